@@ -1,0 +1,60 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// The language rules that every Swift target keeps.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// Optimised even where `swift run` builds debug, so that plain `swift run runner …` trains at full speed.
+let hot: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
+let package = Package(
+  name: "runner",
+  platforms: [.macOS(.v13)],
+  products: [.executable(name: "runner", targets: ["runner"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.0")),
+    .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
+  ],
+  targets: [
+    .target(name: "Diagnostics", swiftSettings: strict),
+    .target(name: "Runs", swiftSettings: hot),
+    .target(name: "Specs", dependencies: ["Runs", "Diagnostics"], swiftSettings: strict),
+    .target(name: "CKernels", cSettings: [.unsafeFlags(["-O3", "-ffp-contract=off"])]),
+    .target(name: "Datasets", dependencies: ["Runs", "Diagnostics"], swiftSettings: hot),
+    .target(name: "Training", dependencies: ["Runs", "Datasets", "CKernels"], swiftSettings: hot),
+    .target(name: "Store", dependencies: ["Runs", grdb], swiftSettings: hot),
+    .target(name: "Comparisons", dependencies: ["Runs"], swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["Runs", "Comparisons"], swiftSettings: strict),
+    .target(name: "Scheduling", dependencies: ["Runs"], swiftSettings: strict),
+    .executableTarget(
+      name: "runner",
+      dependencies: [
+        "Diagnostics", "Runs", "Specs", "Datasets", "Training", "Store", "Comparisons", "Reports",
+        "Scheduling", argumentParser,
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "RunsTests", dependencies: ["Runs"], swiftSettings: strict),
+    .testTarget(name: "SpecsTests", dependencies: ["Specs", "Runs", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "DatasetsTests", dependencies: ["Datasets", "Runs", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "TrainingTests", dependencies: ["Training", "Datasets", "CKernels", "Runs"],
+      exclude: ["Fixtures"], swiftSettings: hot),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "Runs", grdb], swiftSettings: strict),
+    .testTarget(name: "ComparisonsTests", dependencies: ["Comparisons", "Runs"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Comparisons", "Runs"],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(name: "SchedulingTests", dependencies: ["Scheduling", "Runs"], swiftSettings: strict),
+    .testTarget(name: "runnerTests", dependencies: ["runner"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,1 @@
+// Comparisons: see ARCHITECTURE.md

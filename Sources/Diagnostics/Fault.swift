@@ -1,0 +1,41 @@
+/// Something wrong in what a user wrote: what, where, and what to do about it.
+///
+/// Faults are collected and shown all at once; a fault never stops the search for the next one.
+public struct Fault: Error, Hashable, Sendable {
+  /// Stable identifier such as `spec.unknown-key`; shown as `error[spec.unknown-key]`.
+  public var code: String
+  /// What is wrong, lower case, without a full stop, keys in backticks.
+  public var message: String
+  /// Where it is, when it is at a place of a text.
+  public var place: Place?
+  /// A few words under the underline, such as `not a setting of a run`.
+  public var label: String?
+  /// What to do, such as ``did you mean `batch_size`?``.
+  public var help: String?
+
+  /// A fault with everything that is known about it.
+  public init(_ code: String, _ message: String, at place: Place? = nil, label: String? = nil, help: String? = nil) {
+    self.code = code
+    self.message = message
+    self.place = place
+    self.label = label
+    self.help = help
+  }
+}
+
+/// A range of characters in one line of a text.
+public struct Place: Hashable, Sendable {
+  /// From 1.
+  public var line: Int
+  /// From 1, in characters.
+  public var column: Int
+  /// How many characters are meant, at least 1.
+  public var length: Int
+
+  /// The `length` characters from `line` and `column` on.
+  public init(line: Int, column: Int, length: Int = 1) {
+    self.line = line
+    self.column = column
+    self.length = length
+  }
+}

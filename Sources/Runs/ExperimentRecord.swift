@@ -1,0 +1,66 @@
+/// One experiment as a store holds it: the current definition and every run that belongs to it.
+///
+/// Reports and comparisons are made from this alone.
+public struct ExperimentRecord: Hashable, Sendable {
+  /// The definition as of the latest `run`.
+  public var experiment: Experiment
+  /// The current runs, by configuration in the definition's order, then by seed in its order.
+  ///
+  /// A run that several configurations share stands here under each of them; a run that was never selected is not here.
+  public var runs: [RunRecord]
+
+  /// A record of these parts.
+  public init(experiment: Experiment, runs: [RunRecord]) {
+    self.experiment = experiment
+    self.runs = runs
+  }
+}
+
+/// One run as a store holds it.
+public struct RunRecord: Hashable, Sendable {
+  /// Which run it is.
+  public var fingerprint: Fingerprint
+  /// The configuration that it stands under.
+  public var configuration: String
+  /// The seed of its random streams.
+  public var seed: Int
+  /// Where it stands.
+  public var status: RunStatus
+  /// Why it did not complete, nil where it did.
+  public var reason: String?
+  /// One record an epoch, in order.
+  public var epochs: [EpochRecord]
+  /// UTC, ISO 8601 with milliseconds; nil before it started or ended.
+  public var startedAt: String?, finishedAt: String?
+  /// Digest of the weights, nil unless it completed.
+  public var weightsDigest: String?
+  /// Digest of the recorded batch and epoch numbers, nil unless it completed or diverged.
+  public var metricsDigest: String?
+  /// The last lines that its worker printed, where it failed.
+  public var outputTail: String?
+  /// What it ran on, nil before it started.
+  public var provenance: Provenance?
+
+  /// A run of these parts.
+  public init(
+    fingerprint: Fingerprint, configuration: String, seed: Int, status: RunStatus, reason: String? = nil,
+    epochs: [EpochRecord] = [], startedAt: String? = nil, finishedAt: String? = nil, weightsDigest: String? = nil,
+    metricsDigest: String? = nil, outputTail: String? = nil, provenance: Provenance? = nil
+  ) {
+    self.fingerprint = fingerprint
+    self.configuration = configuration
+    self.seed = seed
+    self.status = status
+    self.reason = reason
+    self.epochs = epochs
+    self.startedAt = startedAt
+    self.finishedAt = finishedAt
+    self.weightsDigest = weightsDigest
+    self.metricsDigest = metricsDigest
+    self.outputTail = outputTail
+    self.provenance = provenance
+  }
+
+  /// Training and validation of all recorded epochs, in seconds.
+  public var seconds: Double { epochs.reduce(0) { $0 + $1.seconds } }
+}

@@ -1,0 +1,48 @@
+/// The value of one setting, as a spec writes it and as the store keeps it.
+public enum SettingValue: Hashable, Sendable {
+  case boolean(Bool)
+  case integer(Int)
+  case number(Double)
+  case string(String)
+  case list([SettingValue])
+
+  /// Canonical JSON: no spaces, shortest digits that read back as the same value.
+  public var json: String {
+    switch self {
+    case .boolean(let value): value ? "true" : "false"
+    case .integer(let value): String(value)
+    case .number(let value): value.description
+    case .string(let value): Self.quoted(value)
+    case .list(let values): "[" + values.map(\.json).joined(separator: ",") + "]"
+    }
+  }
+
+  /// As people read it: strings without quotes, lists with a space after each comma.
+  public var text: String {
+    switch self {
+    case .string(let value): value
+    case .number(let value): value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : value.description
+    case .list(let values): "[" + values.map(\.text).joined(separator: ", ") + "]"
+    default: json
+    }
+  }
+
+  /// `text` as a JSON string (RFC 8259 §7): quotes, backslashes and control characters escaped, all else as it is.
+  public static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case _ where scalar.value < 0x20:
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}
