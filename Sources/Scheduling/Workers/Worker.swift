@@ -1,0 +1,59 @@
+/// A process that trains one run.
+public protocol Worker {
+  /// Its process id on this machine.
+  var processID: Int { get }
+
+  /// How it ended, nil while it runs.
+  var exit: WorkerExit? { get }
+
+  /// Tells it to stop.
+  func signal(_ signal: StopSignal)
+}
+
+/// How strongly a worker is told to stop.
+public enum StopSignal: Sendable {
+  /// Finish the batch, say so in the store, exit (SIGTERM).
+  case terminate
+  /// At once (SIGKILL).
+  case kill
+}
+
+/// How a worker's process ended.
+public struct WorkerExit: Hashable, Sendable {
+  /// By itself with this code, or by this signal.
+  public enum Cause: Hashable, Sendable {
+    case code(Int)
+    case signal(Int)
+  }
+
+  /// What ended it.
+  public var cause: Cause
+  /// The last lines that it printed.
+  public var outputTail: String
+
+  /// An ending of a worker.
+  public init(_ cause: Cause, outputTail: String) {
+    self.cause = cause
+    self.outputTail = outputTail
+  }
+
+  /// Why a run that its worker left unfinished failed, for people.
+  var reason: String {
+    switch cause {
+    case .signal(9): "its worker was killed (signal 9): out of memory, or by hand"
+    case .signal(let number): "its worker crashed (signal \(number))"
+    case .code(let code): "its worker stopped with exit code \(code) before the run ended"
+    }
+  }
+}
+
+/// A worker could not be started.
+public struct WorkerError: Error {
+  /// What was tried and what the system said.
+  public var message: String
+
+  /// A failure to start, with the system's words.
+  public init(message: String) {
+    self.message = message
+  }
+}
