@@ -72,7 +72,7 @@ import Testing
     defer { earlier.signal(.kill) }
     let worker = try shell("exec ls -l /proc/self/fd")
     let inherited = try await exit(of: worker).outputTail.split(separator: "\n").filter { line in
-      (line.contains("pipe:") || line.contains("runner-worker")) && !line.contains(/ [012] -> /)
+      (line.contains("pipe:") || line.contains("runner-worker")) && !line.contains(#/ [012] -> /#)
     }
     #expect(inherited.isEmpty)
   }
