@@ -1,0 +1,10 @@
+import Datasets
+import Runs
+import Training
+
+extension Catalogue {
+  /// Everything that a spec of this runner can name.
+  static let ofRunner = Catalogue(
+    general: Trainer.settings, components: [SimpleCNN.component] + Optimizers.all + Schedules.all,
+    datasets: DatasetRegistry.all, generalContradictions: Trainer.contradictions)
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+
+/// `runner check SPEC`: the faults of a spec, and nothing else.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Show everything that is wrong with a spec.")
+
+  @OptionGroup var options: RunOptions
+  @Flag(help: "No colour.") var noColor = false
+
+  func run() throws {
+    try reportingFailures(noColor: noColor) {
+      let preparation = try Preparation(options)
+      let experiment = preparation.experiment
+      let runs = Set(preparation.planned.map(\.fingerprint)).count
+      Console.print(
+        "\(options.spec): \(experiment.configurations.count) configurations × \(experiment.seeds.count) seeds, "
+          + "\(runs) runs; no faults")
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Datasets
+import Foundation
+
+/// `runner data`: the data sets that specs can name.
+struct DataCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "data", abstract: "List data sets and fetch them.", subcommands: [DataList.self, DataFetch.self])
+}
+
+/// `runner data list`.
+struct DataList: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "list", abstract: "List the data sets and where they are.")
+
+  @OptionGroup var data: DataOption
+
+  func run() throws {
+    let folder = DatasetFiles.dataFolder(data)
+    for facts in DatasetRegistry.all {
+      let shape = facts.imageShape
+      Console.print(
+        """
+        \(facts.name)
+          \(facts.documentation)
+          \(facts.trainingCount) + \(facts.validationCount) images of \(shape.channels) × \(shape.height) × \
+        \(shape.width), \(facts.classes) classes
+          checksum \(facts.checksum)
+          \(folder.holds(facts) ? "in" : "not fetched; goes to") \(folder.location(of: facts))
+        """)
+    }
+  }
+}
+
+/// `runner data fetch NAME`.
+struct DataFetch: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fetch", abstract: "Get a data set and verify its bytes; files that are there are only verified.")
+
+  @Argument(help: "The name of a data set, such as mnist.") var name: String
+  @OptionGroup var data: DataOption
+
+  func run() throws {
+    try reportingFailures {
+      guard let facts = DatasetRegistry.dataset(named: name)?.facts else { throw Failure.unknownDataset(name) }
+      _ = try DatasetFiles.prepare([name], in: data)
+      let folder = DatasetFiles.dataFolder(data).location(of: facts)
+      Console.print("\(name): \(facts.files.count) files in \(folder), all SHA-256 digests match")
+    }
+  }
+}

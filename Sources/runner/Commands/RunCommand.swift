@@ -1,0 +1,92 @@
+import ArgumentParser
+import Comparisons
+import Foundation
+import Reports
+import Runs
+import Scheduling
+import Store
+import Training
+
+/// `runner run SPEC`, or `runner SPEC`: trains what is missing, then prints the comparison.
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Train what is missing of a spec, then print the comparison (the default).")
+
+  @OptionGroup var options: RunOptions
+  @OptionGroup var location: StoreOption
+  @OptionGroup var data: DataOption
+  @OptionGroup var jobs: JobsOption
+  @Option(help: "Which of the runs that have ended are trained again: none, failed or all.") var rerun = RerunPolicy.failed
+  @Flag(name: [.customShort("n"), .long], help: "Show what would run, and run nothing.") var dryRun = false
+  @Flag(help: "No colour.") var noColor = false
+
+  func run() throws {
+    try reportingFailures(noColor: noColor) {
+      let preparation = try Preparation(options)
+      let path = location.path(for: preparation.experiment.name)
+      let agenda = try Agenda(preparation, storeAt: path, policy: rerun)
+      if dryRun {
+        return Console.print(try PlanPage.text(preparation, agenda, storeAt: path, jobs: jobs.count, noColor: noColor))
+      }
+      _ = try KernelVariant.chosen(by: Console.environment("RUNNER_KERNELS"))
+      let stamps = try DatasetFiles.prepare(agenda.datasets(of: preparation), in: data)
+      let store = try Store(path: path, access: .create)
+      try store.define(preparation.experiment, runs: preparation.planned, at: Clock.timestamp())
+      let queued = try store.queue(agenda.toTrain.map(\.fingerprint), seen: agenda.states, at: Clock.timestamp())
+      tell(agenda, queued.count, of: preparation)
+      let bell = Bell()
+      let endings = try train(agenda.queue(of: preparation, only: Set(queued)), preparation, store, bell, stamps)
+      try finish(preparation, store, endings, isInterrupted: bell.stopRequests > 0)
+    }
+  }
+
+  /// Says what is going to happen, before it happens.
+  private func tell(_ agenda: Agenda, _ queued: Int, of preparation: Preparation) {
+    var parts = ["\(queued) to train"]
+    if !agenda.toSkip.isEmpty { parts.append("\(agenda.toSkip.count) done") }
+    if !agenda.elsewhere.isEmpty { parts.append("\(agenda.elsewhere.count) being trained by another runner") }
+    let name = preparation.experiment.name
+    Console.note("\(name): \(preparation.selected.count) runs, \(parts.joined(separator: ", "))")
+  }
+
+  /// Starts the workers and shows how they get on.
+  private func train(
+    _ queue: [QueuedRun], _ preparation: Preparation, _ store: Store, _ bell: Bell, _ stamps: [String: String]
+  ) throws -> [Ending] {
+    guard !queue.isEmpty else { return [] }
+    let signals = Signals(bell)
+    defer { withExtendedLifetime(signals) {} }
+    let launch = WorkerLaunch(store: store.path, data: data, overrides: options.overrides, stamps: stamps)
+    let settings = preparation.settingsByRun
+    let scheduler = Scheduler(jobs: jobs.count, ledger: StoreLedger(store: store), bell: bell) { run in
+      let dataset = settings[run.fingerprint]?.string("dataset") ?? ""
+      return try ProcessWorker(
+        executable: Machine.executable, arguments: launch.arguments(run.fingerprint, dataset: dataset), bell: bell)
+    }
+    var monitor = RunMonitor(queue, shapes: settings.mapValues(RunShape.init), store: store)
+    defer { monitor.finish() }
+    return try scheduler.run(queue) { try monitor.observe($0) }
+  }
+
+  /// Prints the comparison and ends with the exit code that the runs deserve.
+  private func finish(_ preparation: Preparation, _ store: Store, _ endings: [Ending], isInterrupted: Bool) throws {
+    let records = try store.experiments(named: preparation.experiment.name)
+    try store.finish()
+    let color = Console.usesColor(STDOUT_FILENO, unless: noColor)
+    Console.print(
+      Reports.render(records.map(Comparison.init), as: .terminal(width: Console.width(), color: color)))
+    if isInterrupted {
+      Console.note("interrupted; the same command goes on from here:\n  \(CommandLineText.text)")
+      throw ExitCode.interrupted
+    }
+    let failed = endings.filter { $0.result == .recorded(.failed) || $0.result == .recorded(.timedOut) }
+    guard failed.isEmpty else {
+      Console.note(
+        "\(failed.count) of \(endings.count) runs failed: `runner show \(store.path) RUN` says why; "
+          + "the same command trains them again")
+      throw ExitCode.someRunFailed
+    }
+  }
+}
+
+extension RerunPolicy: ExpressibleByArgument {}

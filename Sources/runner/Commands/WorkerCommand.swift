@@ -1,0 +1,83 @@
+import ArgumentParser
+import Datasets
+import Foundation
+import Runs
+import Scheduling
+import Store
+import Training
+
+/// `runner worker`: trains exactly one queued run and writes it to the store. Started by `runner run`.
+struct WorkerCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "worker", abstract: "Train one queued run of a store.", shouldDisplay: false)
+
+  @Option(help: "The store that holds the run.") var store: String
+  @Option(help: "The run's fingerprint, 64 hex digits.") var run: String
+  @Option(help: "The data set that it trains on.") var dataset: String
+  @Option(help: "Sizes and times of the data set's files when they were verified.") var verified: String
+  @Option(help: "The command that started it, for provenance.") var commandLine: String
+  @Option(help: "The `--set` edits of that command, for provenance.") var overrides: String?
+  @Option(help: "The checkout's commit, for provenance.") var gitCommit: String?
+  @Flag(help: "The checkout has uncommitted changes, for provenance.") var gitDirty = false
+  @OptionGroup var data: DataOption
+
+  /// Thrown inside the training loop when someone asked to stop.
+  private struct Interrupted: Error {}
+
+  func run() throws {
+    try reportingFailures {
+      let bell = Bell()
+      let signals = Signals(bell) { _exit(ExitCode.interrupted.rawValue) }
+      defer { withExtendedLifetime(signals) {} }
+      Self.exitWhenControlPipeCloses()
+      let store = try Store(path: store, access: .update)
+      let kernels = try KernelVariant.chosen(by: Console.environment("RUNNER_KERNELS"))
+      let assignment = try store.begin(
+        Fingerprint(hex: run), lease: .ofThisProcess, provenance: provenance(kernels), at: Clock.timestamp())
+      try train(assignment, kernels, store, bell)
+    }
+  }
+
+  private func train(_ assignment: Assignment, _ kernels: KernelVariant, _ store: Store, _ bell: Bell) throws {
+    let images = try DatasetFiles.open(dataset, in: data, verified: verified)
+    let trainer = Trainer(
+      configuration: assignment.configuration, seed: assignment.seed, dataset: images, kernels: kernels,
+      clock: Clock.seconds)
+    var recorder = RunRecorder(assignment, in: store)
+    do {
+      let outcome = try trainer.run { event in
+        try recorder.record(event)
+        if bell.stopRequests > 0 { throw Interrupted() }
+      }
+      try recorder.flush()
+      try store.end(assignment, as: outcome, at: Clock.timestamp())
+    } catch is Interrupted {
+      try recorder.flush()
+      try store.abandon(
+        assignment.fingerprint, as: .interrupted, reason: "interrupted by a signal",
+        worker: assignment.lease.processID, at: Clock.timestamp())
+      throw ExitCode.interrupted
+    }
+  }
+
+  private func provenance(_ kernels: KernelVariant) -> Provenance {
+    Provenance(
+      gitCommit: gitCommit, gitDirty: gitCommit == nil ? nil : gitDirty, runnerVersion: Runner.version,
+      trainerVersion: Trainer.version, compiler: Machine.compiler, host: Machine.host, system: Machine.system,
+      cpu: Machine.cpu, cores: Machine.cores, kernels: kernels.rawValue, datasetChecksum: DatasetFiles.registered(dataset).facts.checksum,
+      commandLine: commandLine, overrides: overrides)
+  }
+
+  /// The control pipe is held open by `runner run` alone: when that process is gone, however it went, so is this one.
+  private static func exitWhenControlPipeCloses() {
+    var status = stat()
+    guard fstat(STDIN_FILENO, &status) == 0, status.st_mode & S_IFMT == S_IFIFO else { return }
+    Thread.detachNewThread {
+      var byte: UInt8 = 0
+      while true {
+        let count = read(STDIN_FILENO, &byte, 1)
+        if count == 0 || (count < 0 && errno != EINTR) { _exit(ExitCode.interrupted.rawValue) }
+      }
+    }
+  }
+}

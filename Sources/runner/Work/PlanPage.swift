@@ -1,0 +1,52 @@
+import Foundation
+import Reports
+import Runs
+import Store
+
+/// What a spec comes to, before anything runs.
+enum PlanPage {
+  /// The page of `runner plan` and `runner --dry-run`.
+  static func text(
+    _ preparation: Preparation, _ agenda: Agenda, storeAt path: String, jobs: Int, noColor: Bool
+  ) throws -> String {
+    let timings = try RunTimings(storeAt: path, experiment: preparation.experiment.name)
+    let settings = preparation.settingsByRun
+    let toTrain = Set(agenda.toTrain.map(\.fingerprint))
+    let isSelected = Set(preparation.selected.map(\.fingerprint))
+    let rows = preparation.planned.filter { isSelected.contains($0.fingerprint) }.map { run in
+      PlanTable.Run(
+        fingerprint: run.fingerprint, configuration: run.configuration,
+        status: agenda.states[run.fingerprint]?.status, isToRun: toTrain.contains(run.fingerprint),
+        estimatedSeconds: settings[run.fingerprint].flatMap { timings.estimate(run.configuration, $0) })
+    }
+    let color = Console.usesColor(STDOUT_FILENO, unless: noColor)
+    return PlanTable.render(preparation.experiment, rows, jobs: jobs, width: Console.width(), color: color)
+  }
+}
+
+/// How long runs took, from the store's own records.
+struct RunTimings {
+  private var byConfiguration: [String: [Double]] = [:]
+  private var seconds = 0.0
+  private var cost = 0.0
+
+  /// The timings of an experiment's completed runs; none where there is no store.
+  init(storeAt path: String, experiment: String) throws {
+    guard FileManager.default.fileExists(atPath: path) else { return }
+    let store = try Store(path: path, access: .read)
+    guard let record = try store.experiments().first(where: { $0.experiment.name == experiment }) else { return }
+    let settings = Dictionary(uniqueKeysWithValues: record.experiment.configurations.map { ($0.name, $0.settings) })
+    for run in record.runs where run.status == .completed {
+      byConfiguration[run.configuration, default: []].append(run.seconds)
+      seconds += run.seconds
+      cost += settings[run.configuration].map(RunCost.estimate) ?? 0
+    }
+  }
+
+  /// Seconds that a run is expected to take: the median of its configuration's, else in proportion to what it computes;
+  /// nil where nothing was timed yet.
+  func estimate(_ configuration: String, _ settings: RunConfiguration) -> Double? {
+    if let own = byConfiguration[configuration]?.sorted(), !own.isEmpty { return own[own.count / 2] }
+    return cost > 0 ? RunCost.estimate(of: settings) * seconds / cost : nil
+  }
+}

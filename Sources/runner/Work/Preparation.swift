@@ -1,0 +1,79 @@
+import Foundation
+import Runs
+import Specs
+import Store
+import Training
+
+/// A spec that is read, checked, edited and expanded, with the identity of each of its runs.
+struct Preparation {
+  /// What the spec declares.
+  let experiment: Experiment
+  /// Each configuration × seed, configuration by configuration.
+  let planned: [PlannedRun]
+  /// Those that `--only` and `--seeds` pick, each run once even where configurations share it.
+  let selected: [PlannedRun]
+
+  /// Reads the spec that `options` name.
+  ///
+  /// - Throws: `Failure` where there is no such file, `SpecFaults` with everything that is wrong
+  init(_ options: RunOptions) throws {
+    let catalogue = Catalogue.ofRunner
+    experiment = try SpecReader.read(
+      SpecFile.bytes(of: options.spec), name: options.spec, catalogue: catalogue, overrides: options.overrides)
+    let selection = Selection(only: options.only, seeds: options.seeds?.seeds)
+    let picked = try selection.select(from: experiment)
+
+    planned = experiment.configurations.flatMap { configuration in
+      Self.runs(of: configuration, seeds: experiment.seeds, catalogue)
+    }
+    let isPicked = Set(picked)
+    var seen: Set<Fingerprint> = []
+    selected = planned.filter { run in
+      isPicked.contains(Selection.Pick(configuration: run.configuration, seed: run.seed))
+        && seen.insert(run.fingerprint).inserted
+    }
+  }
+
+  private static func runs(of configuration: Configuration, seeds: [Int], _ catalogue: Catalogue) -> [PlannedRun] {
+    let dataset = configuration.settings.string("dataset")
+    let checksum = catalogue.dataset(named: dataset)?.checksum ?? ""
+    let departures = catalogue.departures(of: configuration.settings)
+    return seeds.map { seed in
+      let fingerprint = Fingerprint(
+        configuration: departures, seed: seed, dataset: checksum, trainer: Trainer.version)
+      return PlannedRun(
+        configuration: configuration.name, seed: seed, fingerprint: fingerprint, datasetChecksum: checksum,
+        trainerVersion: Trainer.version)
+    }
+  }
+
+  /// How each planned run trains.
+  var settingsByRun: [Fingerprint: RunConfiguration] {
+    let settings = Dictionary(uniqueKeysWithValues: experiment.configurations.map { ($0.name, $0.settings) })
+    return Dictionary(
+      planned.compactMap { run in settings[run.configuration].map { (run.fingerprint, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The configuration of that name.
+  func configuration(named name: String) -> Configuration {
+    guard let found = experiment.configurations.first(where: { $0.name == name }) else {
+      preconditionFailure("no configuration \(name) in \(experiment.name)")
+    }
+    return found
+  }
+}
+
+/// The file of a spec.
+enum SpecFile {
+  /// Its bytes.
+  ///
+  /// - Throws: `Failure` (exit code 66) where it cannot be read
+  static func bytes(of path: String) throws -> [UInt8] {
+    do {
+      return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+    } catch {
+      throw Failure.missingSpec(path, error)
+    }
+  }
+}

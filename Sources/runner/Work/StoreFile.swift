@@ -1,0 +1,46 @@
+import Diagnostics
+import Foundation
+import Specs
+import Runs
+import Store
+
+/// Opening a store that somebody named.
+enum StoreFile {
+  /// The store at `path`, for reading.
+  static func open(_ path: String) throws -> Store {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw Failure.missingStore(path, help: "`runner SPEC` makes one; `ls results` shows those that are here")
+    }
+    return try Store(path: path, access: .read)
+  }
+
+  /// The store that `subject` means: itself, or that of the spec of this name.
+  ///
+  /// - Returns: the store, and the experiment's name where a spec was given.
+  static func find(_ subject: String, _ location: StoreOption) throws -> (store: Store, experiment: String?) {
+    guard subject.hasSuffix(".json") else { return (try open(subject), nil) }
+    let experiment = try SpecReader.read(
+      SpecFile.bytes(of: subject), name: subject, catalogue: .ofRunner)
+    let path = location.path(for: experiment.name)
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw Failure.missingStore(path, help: "`runner \(subject)` makes it")
+    }
+    return (try open(path), experiment.name)
+  }
+}
+
+/// Writing a result to a file that somebody named.
+enum OutputFile {
+  /// Replaces the file at `path`, making its folder, in one step: readers see the old text or the new one.
+  static func write(_ text: String, to path: String) throws {
+    let url = URL(fileURLWithPath: path)
+    do {
+      try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: url, options: .atomic)
+    } catch {
+      throw Failure(
+        .storeTrouble,
+        Fault("output.cannot-write", "cannot write `\(path)`: \(error.localizedDescription)", help: "name another file"))
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Runs
+
+/// What every worker of a `run` is told on its command line.
+struct WorkerLaunch {
+  private let common: [String]
+  private let stamps: [String: String]
+
+  /// A launch of workers for the store at `store`.
+  ///
+  /// - stamps: for each data set its sizes and times when it was verified
+  init(store: String, data: DataOption, overrides: [String], stamps: [String: String]) {
+    let git = Git()
+    var arguments = ["worker", "--store", store, "--command-line", CommandLineText.text]
+    if let folder = data.dataDir { arguments += ["--data-dir", folder] }
+    if let commit = git.commit { arguments += ["--git-commit", commit] }
+    if git.isDirty == true { arguments.append("--git-dirty") }
+    if !overrides.isEmpty { arguments += ["--overrides", overrides.joined(separator: " ")] }
+    common = arguments
+    self.stamps = stamps
+  }
+
+  /// The arguments of the worker that trains `run`.
+  func arguments(_ run: Fingerprint, dataset: String) -> [String] {
+    common + ["--run", run.hex, "--dataset", dataset, "--verified", stamps[dataset] ?? ""]
+  }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import Testing
+
+/// Real processes, killed for real.
+@Suite(.serialized) struct InterruptionTests {
+  /// A `runner` at work on the long spec, with two workers that record.
+  func atWork(_ runner: Invocation) throws -> Running {
+    try runner.write(Spec.long(), to: "small.json")
+    let running = try runner.start(["small.json", "--jobs", "2"])
+    let isReady = try eventually {
+      guard running.children.count == 2, runner.files.contains("results/small.sqlite") else { return false }
+      let sql = "SELECT count(DISTINCT run) FROM batches WHERE configuration = 'plain'"
+      return try runner("query", "results/small.sqlite", sql, "--format", "csv").output.hasSuffix("\n2\n")
+    }
+    #expect(isReady)
+    return running
+  }
+
+  let statuses = "SELECT status, count(*) FROM results GROUP BY status ORDER BY status"
+
+  @Test("a worker that is killed fails its run and says so; the others complete; the next run does only that one")
+  func killedWorker() throws {
+    let runner = try Invocation()
+    defer { runner.remove() }
+    let running = try atWork(runner)
+    kill(try #require(running.children.first), SIGKILL)
+    let result = running.wait()
+    #expect(result.exitCode == 1, "\(result.errors)")
+    #expect(result.errors.contains("failed: its worker was killed (signal 9)"))
+    #expect(try query(runner, statuses) == "completed,5\nfailed,1\n")
+    #expect(result.output.contains("failed"))
+
+    let again = try runner("small.json")
+    #expect(again.exitCode == 0, "\(again.errors)")
+    #expect(again.errors.contains("small: 6 runs, 1 to train, 5 done"))
+    #expect(try query(runner, statuses) == "completed,6\n")
+    #expect(try query(runner, "SELECT count(*) FROM (SELECT run FROM batches GROUP BY run, step HAVING count(*) > 1)") == "0\n")
+  }
+
+  @Test("when runner is killed its workers go with it, and the next run does what is missing")
+  func killedRunner() throws {
+    let runner = try Invocation()
+    defer { runner.remove() }
+    let running = try atWork(runner)
+    let workers = running.children
+    kill(running.processID, SIGKILL)
+    _ = running.wait()
+    #expect(eventually(within: 5) { workers.allSatisfy { kill($0, 0) != 0 || isZombie($0) } })
+
+    let again = try runner("small.json")
+    #expect(again.exitCode == 0, "\(again.errors)")
+    #expect(try query(runner, statuses) == "completed,6\n")
+    #expect(try query(runner, "SELECT DISTINCT count(*) FROM batches WHERE configuration = 'plain' GROUP BY run") == "1920\n")
+  }
+
+  @Test("Ctrl-C marks what was running, exits with 130 and says how to go on")
+  func interrupted() throws {
+    let runner = try Invocation()
+    defer { runner.remove() }
+    let running = try atWork(runner)
+    kill(running.processID, SIGINT)
+    let result = running.wait()
+    #expect(result.exitCode == 130, "\(result.errors)")
+    #expect(result.errors.contains("small.json --jobs 2"))
+    let rows = try query(runner, "SELECT status, reason FROM results WHERE status = 'interrupted'")
+    #expect(rows.split(separator: "\n").count == 2)
+
+    #expect(try runner("small.json").exitCode == 0)
+    #expect(try query(runner, statuses) == "completed,6\n")
+  }
+
+  @Test("two runners on one store train each run once and both end well")
+  func twoRunners() throws {
+    let runner = try Invocation()
+    defer { runner.remove() }
+    try runner.write(Spec.small(seeds: Array(0..<6)), to: "small.json")
+    let both = try [runner.start(["small.json", "--jobs", "2"]), runner.start(["small.json", "--jobs", "2"])]
+    for running in both {
+      let result = running.wait()
+      #expect(result.exitCode == 0, "\(result.errors)")
+    }
+    #expect(try runner("small.json").errors.contains("0 to train, 12 done"))
+    #expect(try query(runner, statuses) == "completed,12\n")
+  }
+}
+
+private func isZombie(_ processID: Int32) -> Bool {
+  guard let stat = try? String(contentsOfFile: "/proc/\(processID)/stat", encoding: .utf8) else { return true }
+  return stat.contains(") Z ")
+}
