@@ -22,20 +22,3 @@ public struct Fault: Error, Hashable, Sendable {
     self.help = help
   }
 }
-
-/// A range of characters in one line of a text.
-public struct Place: Hashable, Sendable {
-  /// From 1.
-  public var line: Int
-  /// From 1, in characters.
-  public var column: Int
-  /// How many characters are meant, at least 1.
-  public var length: Int
-
-  /// The `length` characters from `line` and `column` on.
-  public init(line: Int, column: Int, length: Int = 1) {
-    self.line = line
-    self.column = column
-    self.length = length
-  }
-}

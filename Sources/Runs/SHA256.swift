@@ -2,10 +2,8 @@
 ///
 /// Ours because a package for it adds a minute to everybody's first build (docs/decisions/0002).
 public struct SHA256 {
-  private var state: [UInt32] = [
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-  ]
-  private var schedule = [UInt32](repeating: 0, count: 64)
+  private var state = SIMD8<UInt32>(
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19)
   private var pending: [UInt8] = []
   private var byteCount: UInt64 = 0
 
@@ -39,11 +37,9 @@ public struct SHA256 {
       block.withUnsafeBytes { compress($0) }
       pending.removeAll(keepingCapacity: true)
     }
-    while rest.count >= 64 {
-      compress(UnsafeRawBufferPointer(rebasing: rest.prefix(64)))
-      rest = rest.dropFirst(64)
-    }
-    pending.append(contentsOf: rest)
+    let whole = rest.count - rest.count % 64
+    compress(UnsafeRawBufferPointer(rebasing: rest.prefix(whole)))
+    pending.append(contentsOf: rest.dropFirst(whole))
   }
 
   /// Ends the message and gives its digest as 64 hex digits.
@@ -53,34 +49,58 @@ public struct SHA256 {
     padding += [UInt8](repeating: 0, count: (119 - pending.count) % 64)
     padding += (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) }
     update(padding)
-    return state.map { word in
-      let digits = String(word, radix: 16)
+    return (0..<8).map { index in
+      let digits = String(state[index], radix: 16)
       return String(repeating: "0", count: 8 - digits.count) + digits
     }.joined()
   }
 
-  /// One 64-byte block into the state.
-  private mutating func compress(_ block: UnsafeRawBufferPointer) {
-    schedule.withUnsafeMutableBufferPointer { w in
-      for i in 0..<16 { w[i] = UInt32(bigEndian: block.loadUnaligned(fromByteOffset: 4 * i, as: UInt32.self)) }
-      for i in 16..<64 {
-        let s0 = rotate(w[i - 15], 7) ^ rotate(w[i - 15], 18) ^ (w[i - 15] >> 3)
-        let s1 = rotate(w[i - 2], 17) ^ rotate(w[i - 2], 19) ^ (w[i - 2] >> 10)
-        w[i] = w[i - 16] &+ s0 &+ w[i - 7] &+ s1
-      }
-      var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-      var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+  /// Whole 64-byte blocks into the state, the message schedule rolling through 16 words.
+  private mutating func compress(_ blocks: UnsafeRawBufferPointer) {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 16) { w in
       Self.constants.withUnsafeBufferPointer { k in
-        for i in 0..<64 {
-          let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-          let t1 = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ k[i] &+ w[i]
-          let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-          let t2 = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
-          (h, g, f, e) = (g, f, e, d &+ t1)
-          (d, c, b, a) = (c, b, a, t1 &+ t2)
+        for offset in stride(from: 0, to: blocks.count, by: 64) {
+          for i in 0..<16 {
+            w[i] = UInt32(bigEndian: blocks.loadUnaligned(fromByteOffset: offset + 4 * i, as: UInt32.self))
+          }
+          var s = Working(state)
+          for i in 0..<16 { s.round(k[i] &+ w[i]) }
+          for start in stride(from: 16, to: 64, by: 16) {
+            for i in 0..<16 {
+              let (near, far) = (w[(i &+ 1) & 15], w[(i &+ 14) & 15])
+              let s0 = rotate(near, 7) ^ rotate(near, 18) ^ (near >> 3)
+              let s1 = rotate(far, 17) ^ rotate(far, 19) ^ (far >> 10)
+              w[i] = w[i] &+ s0 &+ w[(i &+ 9) & 15] &+ s1
+              s.round(k[start &+ i] &+ w[i])
+            }
+          }
+          state = state &+ s.words
         }
       }
-      for (i, word) in [a, b, c, d, e, f, g, h].enumerated() { state[i] = state[i] &+ word }
+    }
+  }
+
+  /// The eight working variables of one block.
+  private struct Working {
+    var a: UInt32, b: UInt32, c: UInt32, d: UInt32, e: UInt32, f: UInt32, g: UInt32, h: UInt32
+
+    @inline(__always)
+    init(_ state: SIMD8<UInt32>) {
+      (a, b, c, d) = (state[0], state[1], state[2], state[3])
+      (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    }
+
+    var words: SIMD8<UInt32> { SIMD8(a, b, c, d, e, f, g, h) }
+
+    /// One of the 64 rounds, with the sum of its constant and its word of the schedule.
+    @inline(__always)
+    mutating func round(_ input: UInt32) {
+      let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+      let t1 = h &+ s1 &+ (g ^ (e & (f ^ g))) &+ input
+      let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+      let t2 = s0 &+ ((a & b) | (c & (a | b)))
+      (h, g, f, e) = (g, f, e, d &+ t1)
+      (d, c, b, a) = (c, b, a, t1 &+ t2)
     }
   }
 

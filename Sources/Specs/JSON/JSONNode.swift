@@ -1,0 +1,51 @@
+/// A JSON value and where it stands.
+struct JSONNode: Sendable {
+  var kind: Kind
+  /// All of it, brackets and quotes included.
+  var span: Span
+
+  /// What the value is.
+  enum Kind: Sendable {
+    case null
+    case boolean(Bool)
+    /// Digits alone, small enough for an `Int`.
+    case integer(Int)
+    /// With a fraction or an exponent, or too large for an `Int`; always finite.
+    case number(Double)
+    case string(String)
+    case array([JSONNode])
+    case object(JSONObject)
+    /// Something that a fault was reported for; nobody should find fault with it again.
+    case invalid
+  }
+
+  /// What it is, as a fault says it: `a string`.
+  var found: String {
+    switch kind {
+    case .null: "`null`"
+    case .boolean, .integer, .number: "`\(span.content)`"
+    case .string(let value) where value.count <= 40: "the string `\(value)`"
+    case .string: "a string"
+    case .array: "a list"
+    case .object: "an object"
+    case .invalid: "nothing readable"
+    }
+  }
+}
+
+/// The members of a JSON object in the order of the text, each key once.
+struct JSONObject: Sendable {
+  var members: [JSONMember]
+  /// Whether every key could be read; where not, a missing key may only be unreadable.
+  var isComplete: Bool
+
+  /// The member of that key.
+  subscript(key: String) -> JSONMember? { members.first { $0.key == key } }
+}
+
+/// A key and its value.
+struct JSONMember: Sendable {
+  var key: String
+  var keySpan: Span
+  var value: JSONNode
+}

@@ -1,0 +1,111 @@
+import Diagnostics
+import Runs
+
+/// A configuration as the spec writes it, before anything is inherited.
+struct Draft {
+  var node: JSONNode
+  var members: Interpreter.Members
+  /// Nil where it could not be read.
+  var name: String?
+  var parent = Parent.defaults
+
+  /// What a configuration inherits from.
+  enum Parent: Hashable {
+    /// The spec's `defaults`.
+    case defaults
+    /// The configuration at that index.
+    case configuration(Int)
+    /// A configuration that a fault hides.
+    case unknown
+  }
+}
+
+/// The list of configurations, their names and what they extend.
+extension Interpreter {
+  /// The configurations in the spec's order, faults included.
+  mutating func drafts(_ node: JSONNode) -> [Draft] {
+    guard case .array(let nodes) = node.kind else {
+      if case .invalid = node.kind { return [] }
+      add(
+        "spec.wrong-type", "`configurations` must be a list, not \(node.found)", node.span, label: "found \(node.sort)",
+        help: "such as `[ { \"name\": \"baseline\" } ]`")
+      return []
+    }
+    if nodes.isEmpty {
+      add(
+        "spec.out-of-range", "`configurations` is empty", node.span, label: "nothing to run",
+        help: "`{ \"name\": \"baseline\" }` runs the defaults")
+    }
+    var drafts = nodes.map { draft($0) }
+    for index in drafts.indices { drafts[index].parent = parent(of: drafts[index], among: drafts) }
+    breakCycles(in: &drafts)
+    return drafts
+  }
+
+  private mutating func draft(_ node: JSONNode) -> Draft {
+    let help = "such as `{ \"name\": \"bs512\", \"extends\": \"baseline\", … }`"
+    guard let object = object(node, "a configuration", help: help) else {
+      return Draft(node: node, members: Members(isComplete: false), name: nil, parent: .unknown)
+    }
+    let members = layerMembers(of: object, in: "a configuration", known: ["name", "extends"])
+    require(["name"], of: members, "a configuration", node)
+    return Draft(
+      node: node, members: members, name: members["name"].flatMap { name($0.value, of: "a configuration") })
+  }
+
+  private mutating func parent(of draft: Draft, among drafts: [Draft]) -> Draft.Parent {
+    guard draft.members.isComplete || draft.members["extends"] != nil else { return .unknown }
+    guard let node = draft.members["extends"]?.value else { return .defaults }
+    guard let name = string(node, "extends", "the name of a configuration") else { return .unknown }
+    return configuration(named: name, among: drafts, node, key: "extends").map(Draft.Parent.configuration) ?? .unknown
+  }
+
+  /// The index of the configuration that `node` names; a misspelt name is a fault and stands for the one meant.
+  mutating func configuration(named name: String, among drafts: [Draft], _ node: JSONNode, key: String) -> Int? {
+    let names = drafts.map { $0.name ?? "" }
+    if let index = names.firstIndex(of: name) { return index }
+    let near = Spelling.nearest(to: name, among: names)
+    // Where a configuration's name could not be read, it may be the one that is meant.
+    if near != nil || !drafts.isEmpty && drafts.allSatisfy({ $0.name != nil }) {
+      add(
+        "spec.unknown-configuration", "`\(key)` names `\(name)`, which is no configuration", node.span,
+        label: "no configuration has this name",
+        help: near.map { "did you mean `\($0)`?" } ?? "there are \(names.quotedList)")
+    }
+    return near.flatMap(names.firstIndex(of:))
+  }
+
+  /// Notes each name that was given before.
+  mutating func reportDuplicates(among drafts: [Draft]) {
+    var first: [String: Span] = [:]
+    for draft in drafts {
+      guard let name = draft.name, let span = draft.members["name"]?.value.span else { continue }
+      if let earlier = first[name] {
+        add(
+          "spec.duplicate-name", "two configurations are called `\(name)`", span,
+          label: "the first one is in line \(earlier.line)", help: "give each a name of its own")
+      } else {
+        first[name] = span
+      }
+    }
+  }
+
+  /// One fault for each circle of configurations that extend each other; their parents become unknown.
+  private mutating func breakCycles(in drafts: inout [Draft]) {
+    for start in drafts.indices {
+      var path = [start]
+      while let last = path.last, case .configuration(let parent) = drafts[last].parent, !path.contains(parent) {
+        path.append(parent)
+      }
+      guard let last = path.last, case .configuration(start) = drafts[last].parent else { continue }
+      let circle = (path + [start]).map { "`\(drafts[$0].name ?? "?")`" }.joined(separator: " → ")
+      if let extends = drafts[start].members["extends"] {
+        add(
+          "spec.cycle", "\(circle): a configuration that extends itself", extends.value.span,
+          label: path.count == 1 ? "this is the configuration itself" : "this leads back to it",
+          help: "let one of them extend another configuration, or none")
+      }
+      for index in path { drafts[index].parent = .unknown }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Diagnostics
+import Runs
+
+/// What each configuration comes to, its parents' settings taken in and the defaults written out.
+extension Interpreter {
+  /// The settings in force in each draft, `--set` included.
+  mutating func resolve(_ drafts: [Draft], on defaults: SettingsInForce, edits: [Override]) -> [SettingsInForce] {
+    var resolved: [SettingsInForce?] = Array(repeating: nil, count: drafts.count)
+    for index in drafts.indices {
+      // From the nearest ancestor that is resolved down to the draft; there are no circles any more.
+      var chain = [index]
+      while let last = chain.last, case .configuration(let parent) = drafts[last].parent, resolved[parent] == nil {
+        chain.append(parent)
+      }
+      for index in chain.reversed() where resolved[index] == nil {
+        let base: SettingsInForce? =
+          switch drafts[index].parent {
+          case .defaults: defaults
+          case .configuration(let parent): resolved[parent]
+          case .unknown: nil
+          }
+        resolved[index] = apply(
+          drafts[index].members, to: base ?? .unknown, in: .configuration(drafts[index].name))
+      }
+    }
+    return apply(edits, to: resolved.compactMap(\.self))
+  }
+
+  /// The configuration of a draft without faults.
+  func configuration(_ draft: Draft, _ inForce: SettingsInForce) -> Configuration {
+    let settings = completed(inForce, .byDefaults)
+    var origins: [String: Configuration.Origin] = [:]
+    for name in settings.names {
+      origins[name] =
+        switch inForce.entries[name]?.origin {
+        case nil: .documentedDefault
+        case .defaults?: .specDefaults
+        case .override?, .configuration(draft.name)?: .own
+        case .configuration(let name)?: .inherited(from: name ?? "")
+        }
+    }
+    let parent: String? = if case .string(let name)? = draft.members["extends"]?.value.kind { name } else { nil }
+    return Configuration(
+      name: draft.name ?? "", title: text(draft.members["title"]), description: text(draft.members["description"]),
+      parent: parent, settings: settings, origins: origins)
+  }
+
+  /// How settings that a fault hides are filled in, so that the rest can be looked at.
+  enum Filling: CaseIterable {
+    /// With their defaults.
+    case byDefaults
+    /// With some other value that is allowed.
+    case byOthers
+  }
+
+  /// Every setting that applies, defaults written out.
+  func completed(_ inForce: SettingsInForce, _ filling: Filling) -> RunConfiguration {
+    var result = RunConfiguration()
+    for section in Component.Section.allCases {
+      let listed = catalogue.components(in: section)
+      let guess = filling == .byDefaults ? listed.first : listed.last
+      if let component = inForce.components[section] ?? guess { result[section.choice] = .string(component.name) }
+    }
+    for setting in catalogue.settings(for: result) where result[setting.name] == nil {
+      guard let entry = inForce.entries[setting.name] else {
+        result[setting.name] = setting.defaultValue
+        continue
+      }
+      let guess = filling == .byDefaults ? setting.defaultValue : setting.type.value(otherThan: setting.defaultValue)
+      result[setting.name] = entry.value ?? guess
+    }
+    return result
+  }
+}
+
+extension SettingType {
+  /// A value of this type that is not `value`, where the type has another.
+  func value(otherThan value: SettingValue) -> SettingValue {
+    samples.first { $0 != value } ?? value
+  }
+
+  /// Some values of this type.
+  private var samples: [SettingValue] {
+    switch self {
+    case .boolean: return [.boolean(false), .boolean(true)]
+    case .integer(let range): return [.integer(range.lowerBound), .integer(range.upperBound)]
+    case .oddInteger(let range):
+      return [range.lowerBound, range.lowerBound + 1, range.lowerBound + 2].filter { !$0.isMultiple(of: 2) }
+        .map(SettingValue.integer)
+    case .number(let interval):
+      let lower = interval.lower.isFinite ? interval.lower : min(0, interval.upper) - 2
+      let upper = interval.upper.isFinite ? interval.upper : max(0, lower) + 2
+      return [0.25, 0.75].map { .number(lower + $0 * (upper - lower)) }
+    case .choice(let names): return names.map(SettingValue.string)
+    case .list(let element, let count):
+      return element.samples.map { .list(Array(repeating: $0, count: max(1, count.lowerBound))) }
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import Diagnostics
+import Runs
+
+/// The settings that `defaults` and configurations write.
+extension Interpreter {
+  /// The keys that write settings: the data set, general settings and the sections of components.
+  var layerKeys: [String] {
+    ["dataset"] + catalogue.general.map(\.name) + Component.Section.allCases.map(\.rawValue)
+  }
+
+  /// The members of an object that writes settings, beside the `known` keys of its own.
+  mutating func layerMembers(of object: JSONObject, in what: String, known: [String]) -> Members {
+    members(of: object, in: what, known: known + layerKeys) { interpreter, key in
+      for section in Component.Section.allCases {
+        for name in interpreter.catalogue.names(in: section) where key == name || section.name(of: key) == name {
+          return "write `\"\(section.rawValue)\": { \"\(section.key(of: name))\": … }`"
+        }
+      }
+      return nil
+    }
+  }
+
+  /// `base` with what an object writes over it, key by key.
+  mutating func apply(_ members: Members, to base: SettingsInForce, in origin: SettingsInForce.Origin)
+    -> SettingsInForce
+  {
+    var result = base
+    let plain = catalogue.choices.filter { $0.name == "dataset" } + catalogue.general
+    for (key, member) in members.list {
+      if let setting = plain.first(where: { $0.name == key }) {
+        result.entries[key] = entry(member.value, setting, origin)
+      } else if let section = Component.Section(rawValue: key) {
+        apply(member.value, of: section, to: &result, in: origin)
+      }
+    }
+    return result
+  }
+
+  /// A setting that was written, its value checked.
+  mutating func entry(_ node: JSONNode, _ setting: Setting, _ origin: SettingsInForce.Origin)
+    -> SettingsInForce.Entry
+  {
+    let value = values.read(node, as: setting.type, of: setting.name, default: setting.defaultValue)
+    return SettingsInForce.Entry(value: value, node: node, origin: origin)
+  }
+
+  /// One section: the choice of the component first, then its settings.
+  private mutating func apply(
+    _ node: JSONNode, of section: Component.Section, to result: inout SettingsInForce,
+    in origin: SettingsInForce.Origin
+  ) {
+    guard let object = object(node, "`\(section.rawValue)`", help: example(of: section, for: node)) else {
+      if case .string(let name) = node.kind, let component = catalogue.component(section, named: name) {
+        choose(component, in: section, &result)
+      } else {
+        result.components[section] = nil
+      }
+      return
+    }
+    if let member = choice(in: object, of: section) { choose(member.value, in: section, origin, &result) }
+
+    let keys = sectionKeys(section, result.components[section])
+    let foreign = catalogue.names(in: section).map(section.key(of:)).filter { !keys.contains($0) }
+    var own = object
+    own.members.removeAll { foreign.contains($0.key) }
+    let members = members(of: own, in: "`\(section.rawValue)`", known: keys) { interpreter, key in
+      interpreter.otherPlace(of: key, than: section, keys: keys, foreign: foreign)
+    }
+    for (key, member) in members.list where key != "name" && !Self.annotations.contains(key) {
+      let name = section.name(of: key)
+      guard let setting = definition(name, of: result.components[section], in: section) else { continue }
+      result.entries[name] = entry(member.value, setting, origin)
+    }
+    for member in object.members where foreign.contains(member.key) {
+      reportForeign(member, section, result.components[section], hasChoice: object["name"] != nil)
+    }
+  }
+
+  /// Takes the component that `node` names; the settings that only the one before has are dropped.
+  mutating func choose(
+    _ node: JSONNode, in section: Component.Section, _ origin: SettingsInForce.Origin,
+    _ result: inout SettingsInForce
+  ) {
+    guard let setting = catalogue.choices.first(where: { $0.name == section.choice }) else { return }
+    let choice = entry(node, setting, origin)
+    if case .string(let name)? = choice.value, let component = catalogue.component(section, named: name) {
+      choose(component, in: section, &result)
+    } else {
+      result.components[section] = nil
+    }
+    result.entries[section.choice] = choice
+  }
+
+  private mutating func choose(_ component: Component, in section: Component.Section, _ result: inout SettingsInForce) {
+    if result.components[section]?.name == component.name { return }
+    result.components[section] = component
+    for (name, entry) in result.entries.sorted(by: { $0.key < $1.key }) where section.contains(name) {
+      guard let setting = component.settings.first(where: { $0.name == name }) else {
+        result.entries[name] = nil
+        continue
+      }
+      // The two components may differ in what they take; a value that was a fault already is left at that.
+      if entry.value != nil { result.entries[name] = self.entry(entry.node, setting, entry.origin) }
+    }
+  }
+
+  /// The member that names the component, also where its key is misspelt.
+  private func choice(in object: JSONObject, of section: Component.Section) -> JSONMember? {
+    let keys = ["name"] + catalogue.names(in: section).map(section.key(of:)) + Self.annotations
+    return object["name"] ?? object.members.first { Spelling.nearest(to: $0.key, among: keys) == "name" }
+  }
+
+  /// The keys that may stand in a section: of the chosen component, or of all where it is unknown.
+  private func sectionKeys(_ section: Component.Section, _ component: Component?) -> [String] {
+    ["name"] + (component?.settings.map(\.name) ?? catalogue.names(in: section)).map(section.key(of:))
+  }
+
+  /// The definition of a setting for the chosen component; where that is unknown, what all that have it agree on.
+  private func definition(_ name: String, of component: Component?, in section: Component.Section) -> Setting? {
+    let owners = component.map { [$0] } ?? catalogue.owners(of: name, in: section)
+    let settings = owners.flatMap(\.settings).filter { $0.name == name }
+    return settings.allSatisfy { $0.type == settings.first?.type } ? settings.first : nil
+  }
+
+  private func otherPlace(of key: String, than section: Component.Section, keys: [String], foreign: [String])
+    -> String?
+  {
+    if layerKeys.contains(key) { return "write it beside `\(section.rawValue)`, not inside" }
+    for other in Component.Section.allCases where other != section {
+      if catalogue.names(in: other).contains(other.name(of: key)) { return "write it inside `\(other.rawValue)`" }
+    }
+    guard Spelling.nearest(to: key, among: keys) == nil, let near = Spelling.nearest(to: key, among: foreign),
+      let owner = catalogue.owners(of: section.name(of: near), in: section).first
+    else { return nil }
+    return "did you mean `\(near)`, a setting of `\(owner.name)`?"
+  }
+
+  private func example(of section: Component.Section, for node: JSONNode) -> String {
+    var name = catalogue.components(in: section).first?.name ?? ""
+    if case .string(let written) = node.kind { name = written }
+    return "write `\"\(section.rawValue)\": { \"name\": \"\(name)\" }`"
+  }
+
+  /// A setting of a component that is not the chosen one.
+  private mutating func reportForeign(
+    _ member: JSONMember, _ section: Component.Section, _ chosen: Component?, hasChoice: Bool
+  ) {
+    let owners = catalogue.owners(of: section.name(of: member.key), in: section).map(\.name)
+    guard let chosen, let owner = owners.first else { return }
+    add(
+      "spec.foreign-setting",
+      "`\(member.key)` is a setting of \(owners.quotedList); this \(section.rawValue) is `\(chosen.name)`",
+      member.keySpan, label: "not a setting of `\(chosen.name)`",
+      help: hasChoice
+        ? "take it out, or choose `\"name\": \"\(owner)\"`"
+        : "write `\"name\": \"\(owner)\"` beside it, or take it out")
+  }
+}

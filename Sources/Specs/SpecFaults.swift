@@ -1,0 +1,23 @@
+public import Diagnostics
+
+/// Everything that is wrong with a spec, or with what was selected from it, found in one reading.
+public struct SpecFaults: Error, Hashable, Sendable {
+  /// In the order of their places.
+  public let faults: [Fault]
+
+  /// These faults, each once, in the order of their places.
+  public init(_ faults: [Fault]) {
+    var seen: Set<Fault> = []
+    self.faults = faults.filter { seen.insert($0).inserted }.inOrderOfPlace()
+  }
+
+  /// All of them as people read them, and one line that counts them.
+  ///
+  /// - Parameters:
+  ///   - color: whether ANSI colours are used
+  ///   - outcome: what did not happen because of them; ends the last line
+  /// - Returns: lines, each ended by a line break
+  public func rendered(color: Bool = false, outcome: String = "nothing was run") -> String {
+    faults.rendered(color: color, outcome: outcome)
+  }
+}
