@@ -85,7 +85,7 @@ func provenance(trainer: Int = 1, dataset: String = "d16e57", dirty: Bool? = fal
 }
 
 /// Batches `steps` of a run, ten an epoch, with numbers that need every bit of a double.
-func batches(_ steps: Range<Int>, scale: Double = 1) -> [BatchRecord] {
+func batchRecords(_ steps: Range<Int>, scale: Double = 1) -> [BatchRecord] {
   steps.map { step in
     BatchRecord(
       step: step, epoch: step / 10, loss: scale / Double(step + 3), smoothLoss: scale / Double(step + 7),
@@ -121,7 +121,7 @@ extension Store {
   func complete(_ run: PlannedRun, accuracy: Double = 0.98) throws {
     let assignment = try start(run)
     try append(
-      to: assignment, batches: batches(0..<20),
+      to: assignment, batches: batchRecords(0..<20),
       epochs: [epoch(0, accuracy: accuracy / 2), epoch(1, accuracy: accuracy)], at: time(12))
     try end(assignment, as: .completed(weightsDigest: String(repeating: "ab", count: 32)), at: time(13))
   }

@@ -75,7 +75,7 @@ struct QueueTests {
   @Test("a run that starts over has nothing of its earlier attempt")
   func startOver() throws {
     let assignment = try store.start(runs[2])
-    try store.append(to: assignment, batches: batches(0..<5), epochs: [epoch(0, accuracy: 0.5)], at: time(20))
+    try store.append(to: assignment, batches: batchRecords(0..<5), epochs: [epoch(0, accuracy: 0.5)], at: time(20))
     try store.abandon(run, as: .failed, reason: "signal 9", outputTail: "oh no", at: time(21))
     #expect(try store.rows("SELECT output_tail, kernels FROM provenance") == ["oh no avx2"])
     #expect(try store.batches(of: run).count == 5)
@@ -105,12 +105,12 @@ struct QueueTests {
     _ = try store.queue([run], seen: store.states(of: [run]), at: time(20))
     let second = try store.start(runs[2], by: 2)
     #expect(throws: StoreError.leaseLost(run: run.run)) {
-      try store.append(to: first, batches: batches(0..<1), epochs: [], at: time(30))
+      try store.append(to: first, batches: batchRecords(0..<1), epochs: [], at: time(30))
     }
     #expect(throws: StoreError.leaseLost(run: run.run)) {
       try store.end(first, as: .completed(weightsDigest: String(repeating: "0", count: 64)), at: time(30))
     }
-    try store.append(to: second, batches: batches(0..<1), epochs: [], at: time(31))
+    try store.append(to: second, batches: batchRecords(0..<1), epochs: [], at: time(31))
     #expect(try store.batches(of: run).count == 1)
   }
 
@@ -119,17 +119,17 @@ struct QueueTests {
     arguments: [RunStatus.failed, .timedOut, .interrupted])
   func abandoned(status: RunStatus) throws {
     let assignment = try store.start(runs[2])
-    try store.append(to: assignment, batches: batches(0..<5), epochs: [epoch(0, accuracy: 0.5)], at: time(20))
+    try store.append(to: assignment, batches: batchRecords(0..<5), epochs: [epoch(0, accuracy: 0.5)], at: time(20))
     #expect(try store.abandon(run, as: status, reason: "why", outputTail: "tail", at: time(21)))
     let record = try store.run(matching: run.hex).record
     #expect((record.status, record.reason, record.outputTail) == (status, "why", "tail"))
     #expect(record.metricsDigest == nil)
     #expect(record.finishedAt == time(21))
-    #expect(try store.batches(of: run) == batches(0..<5))
+    #expect(try store.batches(of: run) == batchRecords(0..<5))
     #expect(
       try store.rows("SELECT status, reason, epochs, accuracy FROM results") == ["\(status.rawValue) why 1 0.5"])
     #expect(throws: StoreError.leaseLost(run: run.run)) {
-      try store.append(to: assignment, batches: batches(5..<6), epochs: [], at: time(22))
+      try store.append(to: assignment, batches: batchRecords(5..<6), epochs: [], at: time(22))
     }
   }
 
@@ -167,6 +167,7 @@ struct QueueTests {
     let queued = try store.queue(all, seen: store.states(of: all), at: time(2))
     #expect(queued == all)
     #expect(try store.states(of: all).count == 10_000)
-    #expect(try store.rows("SELECT count(*), count(DISTINCT run) FROM results WHERE experiment = 'large'") == ["10000 10000"])
+    #expect(
+      try store.rows("SELECT count(*), count(DISTINCT run) FROM results WHERE experiment = 'large'") == ["10000 10000"])
   }
 }
