@@ -14,6 +14,7 @@ let hot: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .d
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
 let package = Package(
   name: "runner",
@@ -30,7 +31,7 @@ let package = Package(
     .target(name: "CKernels", cSettings: [.unsafeFlags(["-O3", "-ffp-contract=off"])]),
     .target(name: "Datasets", dependencies: ["Runs", "Diagnostics"], swiftSettings: hot),
     .target(name: "Training", dependencies: ["Runs", "Datasets", "CKernels"], swiftSettings: hot),
-    .target(name: "Store", dependencies: ["Runs", grdb], swiftSettings: hot),
+    .target(name: "Store", dependencies: ["Runs", grdb, sqlite], swiftSettings: hot),
     .target(name: "Comparisons", dependencies: ["Runs"], swiftSettings: strict),
     .target(name: "Reports", dependencies: ["Runs", "Comparisons"], swiftSettings: strict),
     .target(name: "Scheduling", dependencies: ["Runs"], swiftSettings: strict),

@@ -1,0 +1,36 @@
+import GRDB
+public import Runs
+
+extension Store {
+  /// Ends a run that is no result: its worker failed, took too long, or was interrupted. What it recorded is kept.
+  ///
+  /// Changes nothing where the run has ended already, and nothing where a process other than `worker` holds it: that
+  /// one has taken it over meanwhile.
+  ///
+  /// - status: `failed`, `timedOut` or `interrupted`
+  /// - outputTail: the last lines that its worker printed
+  /// - worker: process id of the worker meant, nil for whichever it is
+  /// - at: now, UTC
+  /// - Returns: whether the run was ended by this.
+  @discardableResult
+  public func abandon(
+    _ fingerprint: Fingerprint, as status: RunStatus, reason: String, outputTail: String? = nil, worker: Int? = nil,
+    at now: String
+  ) throws(StoreError) -> Bool {
+    precondition([.failed, .timedOut, .interrupted].contains(status), "\(status) is no way to abandon a run")
+    return try write { db in
+      try db.execute(
+        sql: """
+          UPDATE run SET status = :status, reason = :reason, output_tail = :tail, finished_at = :now,
+            lease_process_id = NULL, lease_process_start = NULL, lease_boot_id = NULL, lease_host = NULL
+          WHERE fingerprint = :fingerprint AND status IN ('queued', 'running')
+            AND (:worker IS NULL OR lease_process_id IS NULL OR lease_process_id = :worker)
+          """,
+        arguments: [
+          "status": status.rawValue, "reason": reason, "tail": outputTail, "now": now,
+          "fingerprint": fingerprint.hex, "worker": worker,
+        ])
+      return db.changesCount > 0
+    }
+  }
+}

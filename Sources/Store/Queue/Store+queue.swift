@@ -1,0 +1,99 @@
+import GRDB
+public import Runs
+
+extension Store {
+  /// Puts runs into the queue, new ones and ones that are to start over; what those had recorded is deleted.
+  ///
+  /// All in one transaction, and only where a run still stands as the caller saw it: a run that another coordinator has
+  /// meanwhile queued, begun or ended is left to it.
+  ///
+  /// - seen: the states on which the caller decided, from `states(of:)`
+  /// - at: now, UTC
+  /// - Returns: the runs that are queued now, in the given order.
+  public func queue(
+    _ fingerprints: [Fingerprint], seen: [Fingerprint: RunState], at now: String
+  ) throws(StoreError) -> [Fingerprint] {
+    try write { db in
+      var settings: [Int64: String] = [:]
+      return try fingerprints.filter { fingerprint in
+        let row = try Row.fetchOne(
+          db.cachedStatement(sql: "SELECT id, \(Self.stateColumns) FROM run WHERE fingerprint = ?"),
+          arguments: [fingerprint.hex])
+        let found = try row.map(state(in:))
+        guard found?.status == seen[fingerprint]?.status, found?.lease == seen[fingerprint]?.lease else { return false }
+        if let row {
+          try reset(row["id"], at: now, in: db)
+        } else {
+          try insert(fingerprint, at: now, settings: &settings, in: db)
+        }
+        return true
+      }
+    }
+  }
+
+  /// Back to a run that has recorded nothing.
+  private func reset(_ run: Int64, at now: String, in db: Database) throws {
+    for table in ["run_batch", "run_epoch", "run_provenance"] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE run = ?", arguments: [run])
+    }
+    try db.execute(
+      sql: """
+        UPDATE run SET status = 'queued', reason = NULL, queued_at = ?, started_at = NULL, heartbeat_at = NULL,
+          finished_at = NULL, lease_process_id = NULL, lease_process_start = NULL, lease_boot_id = NULL,
+          lease_host = NULL, weights_digest = NULL, metrics_digest = NULL, output_tail = NULL
+        WHERE id = ?
+        """,
+      arguments: [now, run])
+  }
+
+  /// A new run with the settings of the first current configuration that asks for it.
+  private func insert(
+    _ fingerprint: Fingerprint, at now: String, settings: inout [Int64: String], in db: Database
+  ) throws {
+    let plan = try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT c.id, p.seed, p.dataset_checksum, p.trainer_version
+          FROM planned_run AS p
+          JOIN configuration AS c ON c.experiment = p.experiment AND c.name = p.configuration
+          WHERE p.fingerprint = ? AND p.current = 1
+          ORDER BY p.experiment, p.position LIMIT 1
+          """),
+      arguments: [fingerprint.hex])
+    guard let plan else { throw StoreError.notPlanned(run: fingerprint.run) }
+    let configuration: Int64 = plan["id"]
+    let json = try settings[configuration] ?? resolvedSettings(of: configuration, in: db).settings.json
+    settings[configuration] = json
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO run (fingerprint, settings, seed, dataset_checksum, trainer_version, status, queued_at)
+        VALUES (?, ?, ?, ?, ?, 'queued', ?)
+        """
+    ).execute(
+      arguments: [
+        fingerprint.hex, json, plan["seed"] as Int, plan["dataset_checksum"] as String,
+        plan["trainer_version"] as Int, now,
+      ])
+  }
+
+  /// The settings of a configuration and where each comes from.
+  func resolvedSettings(
+    of configuration: Int64, in db: Database
+  ) throws -> (settings: RunConfiguration, origins: [String: Runs.Configuration.Origin]) {
+    var settings = RunConfiguration()
+    var origins: [String: Runs.Configuration.Origin] = [:]
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: "SELECT name, type, value, origin, inherited_from FROM configuration_setting WHERE configuration = ?"),
+      arguments: [configuration])
+    while let row = try rows.next() {
+      let name: String = row["name"]
+      guard let value = SettingValue(columnType: row["type"], columnValue: row["value"]),
+        let origin = Runs.Configuration.Origin(column: row["origin"], inheritedFrom: row["inherited_from"])
+      else { throw StoreError.damaged(path: path, reason: "setting `\(name)` cannot be read") }
+      settings[name] = value
+      origins[name] = origin
+    }
+    return (settings, origins)
+  }
+}

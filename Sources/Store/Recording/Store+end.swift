@@ -1,0 +1,34 @@
+import GRDB
+public import Runs
+
+extension Store {
+  /// Ends a run with its result, and digests what it recorded.
+  ///
+  /// - reason: why it did not complete; where a diverged run gives none, the batch and its loss are named
+  /// - at: now, UTC
+  /// - Throws: `StoreError.leaseLost` where the run is no longer the assignment's.
+  public func end(
+    _ assignment: Assignment, as outcome: RunOutcome, reason: String? = nil, at now: String
+  ) throws(StoreError) {
+    try write { db in
+      let run = try held(by: assignment, in: db)
+      let status: RunStatus
+      var weights: String?
+      var why: String?
+      switch outcome {
+      case .completed(let digest):
+        (status, weights) = (.completed, digest)
+      case .diverged(let step, let loss, _):
+        (status, why) = (.diverged, reason ?? "the loss of batch \(step) is \(loss)")
+      }
+      try db.execute(
+        sql: """
+          UPDATE run SET status = ?, reason = ?, finished_at = ?, heartbeat_at = ?, weights_digest = ?,
+            metrics_digest = ?, lease_process_id = NULL, lease_process_start = NULL, lease_boot_id = NULL,
+            lease_host = NULL
+          WHERE id = ?
+          """,
+        arguments: [status.rawValue, why, now, now, weights, try MetricsDigest.hex(of: run, in: db), run])
+    }
+  }
+}

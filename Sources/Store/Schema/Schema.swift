@@ -1,0 +1,51 @@
+import GRDB
+
+/// The store's tables and views, and how a file is known to have them.
+///
+/// Tables may change with a version; views stay. A released migration is never edited: a change is a new one, appended.
+enum Schema {
+  /// `runr` in ASCII, in the file's header: tells a store from other SQLite files.
+  static let applicationID = 0x7275_6e72
+  /// How many migrations there are; in the file's header as its user version.
+  static let version = 1
+
+  private static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1: experiments, runs and what they recorded") { db in
+      try db.execute(sql: tables1)
+      try db.execute(sql: views1)
+      try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
+    }
+    return migrator
+  }
+
+  /// Brings the file to the latest version; several processes may do so at the same time.
+  static func migrate(_ connection: DatabaseQueue) throws {
+    let isCurrent = { try connection.read { try Int.fetchOne($0, sql: "PRAGMA user_version") == version } }
+    guard try !isCurrent() else { return }
+    do {
+      try migrator.migrate(connection)
+    } catch {
+      // Where another process was faster, ours fails on what is there already.
+      guard try isCurrent() else { throw error }
+    }
+  }
+
+  /// Throws unless the file is a store whose schema is known here, or has nothing in it and `mayBeEmpty`.
+  static func check(_ db: Database, path: String, mayBeEmpty: Bool) throws {
+    let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    let objects = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+    // A process that was killed while it made the store leaves the list of migrations alone in it.
+    let first = try String.fetchOne(db, sql: "SELECT name FROM sqlite_master ORDER BY name LIMIT 1")
+    let isEmpty = application == 0 && (objects == 0 || first == "grdb_migrations")
+    if isEmpty {
+      if mayBeEmpty { return }
+      throw StoreError.notAStore(path: path, found: "an empty database")
+    }
+    guard application == applicationID else {
+      throw StoreError.notAStore(path: path, found: "the SQLite database of another program")
+    }
+    let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    guard found <= version else { throw StoreError.newerSchema(path: path, found: found, known: version) }
+  }
+}
