@@ -20,18 +20,18 @@ struct Adam: Optimizer {
   private let squaredMomentum: Double
   private let epsilon: Double
   private let decay: WeightDecay
-  private let parameters: FlatParameters
+  private let parameters: [Parameter]
   /// Averages of the gradients and of their squares.
   private(set) var averages: [Float], squares: [Float]
   /// How many steps were made.
   private(set) var steps = 0
 
-  init(_ configuration: RunConfiguration, parameters: FlatParameters) {
+  init(_ configuration: RunConfiguration, parameters: [Parameter], count: Int) {
     squaredMomentum = configuration.number("optimizer.squared_momentum")
     epsilon = configuration.number("optimizer.epsilon")
     decay = WeightDecay(configuration)
     self.parameters = parameters
-    averages = [Float](repeating: 0, count: parameters.count)
+    averages = [Float](repeating: 0, count: count)
     squares = averages
   }
 
@@ -41,19 +41,19 @@ struct Adam: Optimizer {
   ) {
     steps += 1
     let (rate, momentum) = (hyperparameters.learningRate, hyperparameters.momentum)
-    for stretch in parameters.stretches {
+    for parameter in parameters {
       var step = ck_adam_step(
-        keep: decay.keep(of: stretch, learningRate: rate), coupled_decay: decay.addition(to: stretch),
+        keep: decay.keep(of: parameter, learningRate: rate), coupled_decay: decay.addition(to: parameter),
         momentum: Float(momentum), fresh: Float(1 - momentum),
         squared_momentum: Float(squaredMomentum), squared_fresh: Float(1 - squaredMomentum),
         rate: Float(rate / (1 - power(momentum, steps))),
         squared_debias: Float(1 / (1 - power(squaredMomentum, steps))), epsilon: Float(epsilon))
-      let start = stretch.range.lowerBound
+      let start = parameter.range.lowerBound
       averages.withUnsafeMutableBufferPointer { averages in
         squares.withUnsafeMutableBufferPointer { squares in
           guard let averages = averages.baseAddress, let squares = squares.baseAddress else { return }
           kernels.adam(
-            values + start, gradients + start, averages + start, squares + start, Int64(stretch.range.count), &step)
+            values + start, gradients + start, averages + start, squares + start, Int64(parameter.range.count), &step)
         }
       }
     }

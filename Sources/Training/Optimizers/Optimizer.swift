@@ -1,15 +1,16 @@
 import CKernels
-import Runs
+public import Runs
 
 /// Changes the parameters of a network after each batch; keeps what it remembers of earlier gradients.
-protocol Optimizer {
+protocol Optimizer: Sendable {
   /// Its name, documentation and settings, as specs use them.
   static var component: Component { get }
 
   /// The optimizer that a configuration describes, before its first step.
   ///
-  /// - parameters: where the parameters lie in flat storage
-  init(_ configuration: RunConfiguration, parameters: FlatParameters)
+  /// - parameters: what it changes, and where in flat storage that lies
+  /// - count: how many elements the flat storage has
+  init(_ configuration: RunConfiguration, parameters: [Parameter], count: Int)
 
   /// One step over flat storage: `values` are changed by what `gradients` say.
   mutating func step(
@@ -26,11 +27,11 @@ public enum Optimizers {
   public static var all: [Component] { types.map { $0.component } }
 
   /// The optimizer that the configuration names.
-  static func optimizer(for configuration: RunConfiguration, parameters: FlatParameters) -> any Optimizer {
+  static func optimizer(for configuration: RunConfiguration, parameters: [Parameter], count: Int) -> any Optimizer {
     let name = configuration.string("optimizer.name")
     guard let type = types.first(where: { $0.component.name == name }) else {
       preconditionFailure("no optimizer is named `\(name)`")
     }
-    return type.init(configuration, parameters: parameters)
+    return type.init(configuration, parameters: parameters, count: count)
   }
 }

@@ -12,29 +12,29 @@ struct SGD: Optimizer {
     ] + WeightDecay.settings(default: 0))
 
   private let decay: WeightDecay
-  private let parameters: FlatParameters
+  private let parameters: [Parameter]
   /// Sums of the gradients.
   private(set) var averages: [Float]
 
-  init(_ configuration: RunConfiguration, parameters: FlatParameters) {
+  init(_ configuration: RunConfiguration, parameters: [Parameter], count: Int) {
     decay = WeightDecay(configuration)
     self.parameters = parameters
-    averages = [Float](repeating: 0, count: parameters.count)
+    averages = [Float](repeating: 0, count: count)
   }
 
   mutating func step(
     _ values: UnsafeMutablePointer<Float>, gradients: UnsafePointer<Float>, _ hyperparameters: Hyperparameters,
     kernels: ck_kernels
   ) {
-    for stretch in parameters.stretches {
+    for parameter in parameters {
       var step = ck_sgd_step(
-        keep: decay.keep(of: stretch, learningRate: hyperparameters.learningRate),
-        coupled_decay: decay.addition(to: stretch), momentum: Float(hyperparameters.momentum),
+        keep: decay.keep(of: parameter, learningRate: hyperparameters.learningRate),
+        coupled_decay: decay.addition(to: parameter), momentum: Float(hyperparameters.momentum),
         rate: Float(hyperparameters.learningRate))
-      let start = stretch.range.lowerBound
+      let start = parameter.range.lowerBound
       averages.withUnsafeMutableBufferPointer { averages in
         guard let averages = averages.baseAddress else { return }
-        kernels.sgd(values + start, gradients + start, averages + start, Int64(stretch.range.count), &step)
+        kernels.sgd(values + start, gradients + start, averages + start, Int64(parameter.range.count), &step)
       }
     }
   }

@@ -14,13 +14,13 @@ struct WeightDecay {
   }
 
   /// What a value is multiplied with before the step.
-  func keep(of stretch: FlatParameters.Stretch, learningRate: Double) -> Float {
-    stretch.isDecayed && isDecoupled ? Float(1 - learningRate * strength) : 1
+  func keep(of parameter: Parameter, learningRate: Double) -> Float {
+    parameter.isDecayed && isDecoupled ? Float(1 - learningRate * strength) : 1
   }
 
   /// What part of a value is added to its gradient.
-  func addition(to stretch: FlatParameters.Stretch) -> Float {
-    stretch.isDecayed && !isDecoupled ? Float(strength) : 0
+  func addition(to parameter: Parameter) -> Float {
+    parameter.isDecayed && !isDecoupled ? Float(strength) : 0
   }
 
   /// The settings, with the strength that an optimizer has where a spec says nothing.

@@ -1,4 +1,4 @@
-import Runs
+public import Runs
 
 /// Learning rate and momentum as a function of where a run is, and of nothing else.
 protocol Schedule: Sendable {
