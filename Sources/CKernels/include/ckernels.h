@@ -1,3 +1,129 @@
 #ifndef CKERNELS_H
 #define CKERNELS_H
+
+#include <stdint.h>
+
+#pragma clang assume_nonnull begin
+
+/// The numeric kernels of training: pure functions over memory that the caller owns.
+///
+/// Images lie side by side in the SIMD lanes. A map of one group is `[y][x][channel][CK_GROUP]`, 64-byte aligned; a
+/// "vector" is 16 lanes of it. Channels of everything that a layer computes are padded to a multiple of 4 and the
+/// padding is zero. `count` is how many images a group holds, 1 ... CK_GROUP: whole vectors behind it are not touched,
+/// single lanes behind it hold finite numbers in maps and zeros in gradients.
+///
+/// All variants give the same bits: multiply-adds are fused everywhere, every sum has a fixed order, exp and log are ours.
+
+/// Images in a group; part of the algorithm, since another size would round differently.
+#define CK_GROUP 64
+
+/// Taps of a convolution that follow each other in the source and in the weights.
+typedef struct {
+  int32_t source;  ///< first channel vector, in units of CK_GROUP floats
+  int32_t weight;  ///< first row of weights, in units of 4 floats
+  int32_t length;  ///< how many of both
+} ck_run;
+
+/// For each target position the runs of taps that it sums, so that padding costs nothing.
+typedef struct {
+  int32_t positions;
+  const int32_t *starts;  ///< [positions + 1]: the runs of position p are runs[starts[p] ..< starts[p + 1]]
+  const ck_run *runs;
+} ck_taps;
+
+/// Extents of a square convolution; `channels` and `out_channels` as stored.
+typedef struct {
+  int32_t height, width, channels;
+  int32_t out_height, out_width, out_channels;
+  int32_t kernel, stride, padding;
+} ck_shape;
+
+/// One step of Adam; the terms that need powers are computed by the caller in Double.
+typedef struct {
+  float keep;               ///< 1 - learning rate * decoupled weight decay; 1 for none
+  float coupled_decay;      ///< weight decay that is added to the gradient; 0 for none
+  float momentum;           ///< weight of the old average
+  float fresh;              ///< weight of the new gradient: 1 - momentum
+  float squared_momentum;   ///< weight of the old average of squares
+  float squared_fresh;      ///< weight of the new square: 1 - squared momentum
+  float rate;               ///< learning rate / (1 - momentum^t)
+  float squared_debias;     ///< 1 / (1 - squared momentum^t)
+  float epsilon;            ///< added to the root
+} ck_adam_step;
+
+/// One step of SGD with momentum.
+typedef struct {
+  float keep;           ///< 1 - learning rate * decoupled weight decay; 1 for none
+  float coupled_decay;  ///< weight decay that is added to the gradient; 0 for none
+  float momentum;       ///< weight of the old average; the gradient is added undamped
+  float rate;           ///< learning rate
+} ck_sgd_step;
+
+/// The kernels of one variant.
+typedef struct {
+  /// Bytes `images[indices[lane]][channels][pixels]` to `target[pixels][channels][CK_GROUP]` = byte * scale + offset;
+  /// lanes from `count` on become 0.
+  void (*images)(const uint8_t *images, const int32_t *indices, int32_t count, int32_t channels, int32_t pixels,
+                 float scale, float offset, float *target);
+
+  /// `target[p][4 b + i] = bias[4 b + i] + sum over the taps of p of source * weights[b][row][i]`, for b < blocks.
+  ///
+  /// Forward with the layer's weights `[out / 4][ky][kx][in][4]`; input gradient with the transposed ones
+  /// `[in / 4][ky][kx][out][4]`. `rows` is rows per block; `bias` may be NULL for 0. `rectify` applies ReLU (NaN stays
+  /// NaN). Where `mask`, a map like the target, is given, the result is 0 wherever mask <= 0.
+  void (*convolve)(const ck_taps *taps, int32_t blocks, int32_t rows, const float *source, const float *weights,
+                   const float *_Nullable bias, int32_t rectify, const float *_Nullable mask, int32_t count, float *target);
+
+  /// Weights `[out / 4][taps][in][4]` to `[in / 4][taps][out][4]`; both channel counts are multiples of 4.
+  void (*transpose)(const float *weights, int32_t taps, int32_t inputs, int32_t outputs, float *transposed);
+
+  /// Adds one group's part to `[out / 4][ky][kx][in][4]`: sum over positions and lanes of source * gradient.
+  void (*weight_gradient)(const ck_shape *shape, const float *source, const float *gradient, int32_t count,
+                          float *weights);
+
+  /// Adds one group's part to `[channels]`: sum over positions and lanes of the gradient.
+  void (*bias_gradient)(const float *gradient, int32_t positions, int32_t channels, int32_t count, float *bias);
+
+  /// Adds one group's sum of (x - pivot) and of its square to `totals[channels][2]`.
+  void (*norm_observe)(const float *x, const float *pivot, int32_t positions, int32_t channels, int32_t count,
+                       double *totals);
+  /// `y = (x - mean) * scale + shift` per channel, with ReLU where `rectify`.
+  void (*norm_apply)(const float *x, const float *mean, const float *scale, const float *shift, int32_t positions,
+                     int32_t channels, int32_t rectify, int32_t count, float *y);
+  /// Adds one group's sum of dy and of dy * (x - mean) to `totals[channels][2]`.
+  void (*norm_observe_gradient)(const float *x, const float *dy, const float *mean, int32_t positions,
+                                int32_t channels, int32_t count, double *totals);
+  /// `dx = a * dy + b * (x - mean) + c` per channel; 0 where `rectified` and x <= 0; 0 in lanes from `count` on.
+  void (*norm_apply_gradient)(const float *x, const float *dy, const float *mean, const float *a, const float *b,
+                              const float *c, int32_t positions, int32_t channels, int32_t rectified, int32_t count,
+                              float *dx);
+
+  /// Softmax cross-entropy of `logits[channels][CK_GROUP]`, the first `classes` of them real, against `labels[count]`.
+  ///
+  /// Adds the group's losses, image by image, to `loss` and the hits to `correct`: the label's logit is the first
+  /// maximum and nothing is NaN. `gradient`, unless NULL, becomes (softmax - one-hot) * weight, 0 in the padding.
+  void (*cross_entropy)(const float *logits, int32_t classes, int32_t channels, const int32_t *labels, int32_t count,
+                        float weight, float *_Nullable gradient, double *loss, int64_t *correct);
+
+  /// Adam (Kingma & Ba 2015), epsilon outside the root, over `count` elements.
+  void (*adam)(float *values, const float *gradients, float *averages, float *squares, int64_t count,
+               const ck_adam_step *step);
+  /// SGD over `count` elements.
+  void (*sgd)(float *values, const float *gradients, float *averages, int64_t count, const ck_sgd_step *step);
+
+  /// Natural exponential of `count` numbers, error below 1.1 units in the last place; 0 below -87.3; NaN stays NaN.
+  void (*exponential)(const float *x, int64_t count, float *y);
+  /// Natural logarithm of `count` positive normal numbers, error below 1.1 units in the last place; NaN and +inf stay.
+  void (*logarithm)(const float *x, int64_t count, float *y);
+} ck_kernels;
+
+/// The kernels for AVX-512 (F, VL, BW, DQ), NULL where this processor lacks it.
+const ck_kernels *_Nullable ck_avx512(void);
+/// The kernels for AVX2 with FMA, NULL where this processor lacks it.
+const ck_kernels *_Nullable ck_avx2(void);
+/// The kernels for any processor.
+const ck_kernels *ck_plain(void);
+
+#pragma clang assume_nonnull end
+
 #endif

@@ -1,0 +1,56 @@
+public import Diagnostics
+
+extension DatasetError {
+  /// The error as people read it: the file, what was expected, what was found, and what to do.
+  public var fault: Fault {
+    switch self {
+    case .missingFile(let file):
+      Fault("data.missing", "`\(file)` is not there, nor `\(file).gz`", help: "`runner data fetch` gets it")
+    case .cannotAccess(let file, let reason):
+      Fault(
+        "data.no-access", "cannot use `\(file)`: \(reason)",
+        help: "`--data-dir` or `RUNNER_DATA` name another folder")
+    case .wrongSize(let file, let expected, let found):
+      damaged("data.wrong-size", file, expected: "\(expected) bytes", found: "\(found)")
+    case .wrongMagic(let file, let expected, let found):
+      damaged("data.wrong-magic", file, expected: "magic number \(hex(expected))", found: hex(found))
+    case .wrongCounts(let file, let expected, let found):
+      damaged("data.wrong-counts", file, expected: "counts \(times(expected))", found: times(found))
+    case .labelOutOfRange(let file, let index, let classes, let found):
+      damaged(
+        "data.wrong-label", file, expected: "labels from 0 to \(classes - 1)", found: "\(found) at index \(index)")
+    case .wrongChecksum(let file, let expected, let found):
+      damaged("data.wrong-checksum", file, expected: "SHA-256 \(expected)", found: found)
+    case .cannotUnpack(let file, let reason):
+      Fault("data.cannot-unpack", "cannot unpack `\(file)`: \(reason)", help: "unpack it by hand, or delete it")
+    case .changed(let folder):
+      Fault(
+        "data.changed", "the files in `\(folder)` changed since they were verified",
+        help: "start again: the files are verified at the start")
+    case .unobtainable(let dataset, let missing, let tried, let folder):
+      Fault(
+        "data.unobtainable",
+        (["cannot get data set `\(dataset)`; tried:"] + tried.map { "  - \($0)" }).joined(separator: "\n"),
+        help: "put \(missing.map { "`\($0)`" }.joined(separator: ", ")), plain or as `.gz`, into `\(folder)`, "
+          + "or name a folder that holds them with `--data-dir` or `RUNNER_DATA`")
+    }
+  }
+
+  private func damaged(_ code: String, _ file: String, expected: String, found: String) -> Fault {
+    Fault(
+      code, "`\(file)` is not the file it should be: expected \(expected), found \(found)",
+      help: "delete it, and `runner data fetch` gets it again")
+  }
+
+  private func hex(_ magic: UInt32) -> String {
+    let digits = String(magic, radix: 16)
+    return "0x" + String(repeating: "0", count: 8 - digits.count) + digits
+  }
+
+  private func times(_ counts: [Int]) -> String { counts.map(String.init).joined(separator: " × ") }
+}
+
+extension DatasetError: CustomStringConvertible {
+  /// The message without its help.
+  public var description: String { fault.message }
+}

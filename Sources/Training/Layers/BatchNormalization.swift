@@ -1,0 +1,23 @@
+/// Normalises each channel over batch and space (Ioffe & Szegedy 2015, algorithm 1).
+///
+/// - input: [batch, channels, height, width]
+/// - output: same shape; in training mean 0 and (biased) variance 1 per channel before scale and shift, in evaluation
+///   with the running statistics, which take the unbiased variance
+public struct BatchNormalization: Hashable, Sendable {
+  /// Such as `norm_1`; its parameters are `norm_1.weight` and `norm_1.bias`.
+  public var name: String
+  /// Channels read and made.
+  public var channels: Int
+  /// Added to the variance.
+  public var epsilon: Double
+  /// Weight of the batch in the running statistics.
+  public var momentum: Double
+
+  /// Normalisation of `channels` channels; the defaults are PyTorch's.
+  public init(name: String, channels: Int, epsilon: Double = 1e-5, momentum: Double = 0.1) {
+    self.name = name
+    self.channels = channels
+    self.epsilon = epsilon
+    self.momentum = momentum
+  }
+}

@@ -1,0 +1,124 @@
+import CKernels
+
+/// Batch normalisation at work: statistics of the batch in training, the running ones in evaluation.
+final class BatchNormalizationLayer: WholeBatchLayer {
+  let input: FeatureMap
+  let parameters: [Parameter]
+  let statistics: [RunningStatistic]
+  private let normalization: BatchNormalization
+  private let inputIsRectified: Bool
+  private let rectifies: Bool
+  /// Channels in memory.
+  private let channels: Int
+  /// Two sums per channel over the batch so far.
+  private var totals: [Double]
+  /// 1 / √(variance + epsilon) of the batch.
+  private var inverseDeviation: [Double]
+  /// Per channel; `pivot` is near the mean, so that sums of squares about it lose nothing.
+  private var pivot: [Float], mean: [Float], scale: [Float], shift: [Float]
+  /// The input gradient is `slope · dy + lean · (x − mean) + level`.
+  private var slope: [Float], lean: [Float], level: [Float]
+
+  var output: FeatureMap { input }
+  private var gamma: Int { parameters[0].range.lowerBound }
+  private var beta: Int { parameters[1].range.lowerBound }
+  private var runningMean: Int { statistics[0].range.lowerBound }
+  private var runningVariance: Int { statistics[1].range.lowerBound }
+
+  /// The layer on maps of `input`, with its parameters laid out behind those that `layout` has.
+  init(
+    _ normalization: BatchNormalization, on input: FeatureMap, inputIsRectified: Bool, rectifies: Bool,
+    layout: inout ParameterLayout
+  ) {
+    precondition(
+      normalization.channels == input.channels && input.storedChannels % 4 == 0,
+      "\(normalization.name) reads \(normalization.channels) channels of \(input)")
+    self.normalization = normalization
+    self.input = input
+    self.inputIsRectified = inputIsRectified
+    self.rectifies = rectifies
+    (parameters, statistics) = layout.parameters(of: normalization)
+    channels = input.storedChannels
+    totals = [Double](repeating: 0, count: 2 * channels)
+    inverseDeviation = [Double](repeating: 0, count: channels)
+    let zeros = [Float](repeating: 0, count: channels)
+    (pivot, mean, scale, shift, slope, lean, level) = (zeros, zeros, zeros, zeros, zeros, zeros, zeros)
+  }
+
+  func prepare(_ pass: Pass) {
+    guard !pass.isTraining else { return }
+    for c in 0..<normalization.channels {
+      mean[c] = pass.statistics[runningMean + c]
+      let variance = Double(pass.statistics[runningVariance + c])
+      scale[c] = Float(Double(pass.values[gamma + c]) / (variance + normalization.epsilon).squareRoot())
+      shift[c] = pass.values[beta + c]
+    }
+  }
+
+  func observe(_ pass: Pass, group: Int, input: UnsafePointer<Float>) {
+    if group == 0 {
+      for c in 0..<channels {
+        pivot[c] = input[c * FeatureMap.lanes]
+        (totals[2 * c], totals[2 * c + 1]) = (0, 0)
+      }
+    }
+    pass.kernels.norm_observe(
+      input, pivot, Int32(self.input.positions), Int32(channels), pass.count, &totals)
+  }
+
+  func settle(_ pass: Pass, images: Int) {
+    let count = Double(images * input.positions)
+    precondition(count > 1, "\(normalization.name) has one value per channel")
+    let momentum = normalization.momentum
+    for c in 0..<normalization.channels {
+      let offset = totals[2 * c] / count
+      let batchMean = Double(pivot[c]) + offset
+      let variance = max(totals[2 * c + 1] / count - offset * offset, 0)
+      inverseDeviation[c] = 1 / (variance + normalization.epsilon).squareRoot()
+      mean[c] = Float(batchMean)
+      scale[c] = Float(Double(pass.values[gamma + c]) * inverseDeviation[c])
+      shift[c] = pass.values[beta + c]
+      let unbiased = variance * count / (count - 1)
+      let running = pass.statistics
+      running[runningMean + c] = Float((1 - momentum) * Double(running[runningMean + c]) + momentum * batchMean)
+      running[runningVariance + c] = Float((1 - momentum) * Double(running[runningVariance + c]) + momentum * unbiased)
+    }
+  }
+
+  func forward(_ pass: Pass, from input: UnsafePointer<Float>, to output: UnsafeMutablePointer<Float>) {
+    pass.kernels.norm_apply(
+      input, mean, scale, shift, Int32(self.input.positions), Int32(channels), rectifies ? 1 : 0, pass.count, output)
+  }
+
+  func observeGradient(
+    _ pass: Pass, group: Int, input: UnsafePointer<Float>, gradient: UnsafePointer<Float>
+  ) {
+    if group == 0 { for i in totals.indices { totals[i] = 0 } }
+    pass.kernels.norm_observe_gradient(
+      input, gradient, mean, Int32(self.input.positions), Int32(channels), pass.count, &totals)
+  }
+
+  func settleGradient(_ pass: Pass, images: Int) {
+    let count = Double(images * input.positions)
+    for c in 0..<normalization.channels {
+      let shiftGradient = totals[2 * c]
+      let scaleGradient = totals[2 * c + 1] * inverseDeviation[c]
+      pass.gradients[gamma + c] += Float(scaleGradient)
+      pass.gradients[beta + c] += Float(shiftGradient)
+      let slope = Double(pass.values[gamma + c]) * inverseDeviation[c]
+      self.slope[c] = Float(slope)
+      lean[c] = Float(-slope * inverseDeviation[c] * scaleGradient / count)
+      level[c] = Float(-slope * shiftGradient / count)
+    }
+  }
+
+  func backward(
+    _ pass: Pass, from input: UnsafePointer<Float>, gradient: UnsafePointer<Float>,
+    to inputGradient: UnsafeMutablePointer<Float>?
+  ) {
+    guard let inputGradient else { return }
+    pass.kernels.norm_apply_gradient(
+      input, gradient, mean, slope, lean, level, Int32(self.input.positions), Int32(channels),
+      inputIsRectified ? 1 : 0, pass.count, inputGradient)
+  }
+}

@@ -1,0 +1,49 @@
+import CKernels
+
+/// One layer at work, one group of images at a time.
+///
+/// Maps are `[y][x][channel][lane]` of `input` and `output`. A ReLU is no layer of its own: the layer before it
+/// rectifies its output, and the layer after it, whose `inputIsRectified`, lets no gradient pass where its input is 0.
+protocol Layer: AnyObject {
+  /// What it reads and what it makes.
+  var input: FeatureMap { get }
+  var output: FeatureMap { get }
+  /// What it learns, in PyTorch's order.
+  var parameters: [Parameter] { get }
+  /// What it keeps for evaluation besides, in PyTorch's order.
+  var statistics: [RunningStatistic] { get }
+
+  /// Gets ready for a training step or for an evaluation with the present values.
+  func prepare(_ pass: Pass)
+  /// Makes a group's output.
+  func forward(_ pass: Pass, from input: UnsafePointer<Float>, to output: UnsafeMutablePointer<Float>)
+  /// Adds a group's part to the gradients of the parameters, and makes the gradient of the input where it is wanted.
+  func backward(
+    _ pass: Pass, from input: UnsafePointer<Float>, gradient: UnsafePointer<Float>,
+    to inputGradient: UnsafeMutablePointer<Float>?)
+}
+
+/// A layer that must have seen the whole training batch before any of it goes on, forwards and backwards.
+protocol WholeBatchLayer: Layer {
+  /// Takes in a group's input; the first group begins a batch.
+  func observe(_ pass: Pass, group: Int, input: UnsafePointer<Float>)
+  /// Ends the batch of `images` images: from here on `forward` uses its statistics.
+  func settle(_ pass: Pass, images: Int)
+  /// Takes in the gradient of a group's output; the first group begins a batch.
+  func observeGradient(_ pass: Pass, group: Int, input: UnsafePointer<Float>, gradient: UnsafePointer<Float>)
+  /// Ends the batch: from here on `backward` uses its sums.
+  func settleGradient(_ pass: Pass, images: Int)
+}
+
+/// What a layer works with: the kernels, the network's memory and how many images the group at hand holds.
+struct Pass {
+  var kernels: ck_kernels
+  /// Parameters, their gradients, and running statistics, each flat.
+  var values: UnsafeMutablePointer<Float>
+  var gradients: UnsafeMutablePointer<Float>
+  var statistics: UnsafeMutablePointer<Float>
+  /// Whether statistics come from the batch (training) or are the running ones (evaluation).
+  var isTraining: Bool
+  /// Images in the group, 1 … 64.
+  var count: Int32 = 0
+}

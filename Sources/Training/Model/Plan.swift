@@ -1,0 +1,39 @@
+/// In what order the layers of a network go over the groups of a batch, and the memory for it.
+///
+/// Layers are cut into segments before each layer that needs the whole batch. Within a segment the work goes group by
+/// group, so that a group's maps stay in the cache; without such layers that is the whole network. Maps that a later
+/// pass over the batch reads are kept for every group, all others are shared.
+struct Plan {
+  /// Ranges of layers, in order.
+  let segments: [Range<Int>]
+  /// The images, in lanes.
+  let images: GroupedBuffer
+  /// The output of each layer, and its gradient.
+  private let outputs: [GroupedBuffer]
+  let outputGradients: [GroupedBuffer]
+
+  /// The plan for batches of up to `groups` groups.
+  init(_ layers: [any Layer], groups: Int) {
+    let starts = [0] + layers.indices.filter { $0 > 0 && layers[$0] is any WholeBatchLayer }
+    let ends = starts.dropFirst() + [layers.count]
+    segments = zip(starts, ends).map { $0..<$1 }
+    let last = starts[starts.count - 1]
+    images = GroupedBuffer(floats: layers[0].input.floats, groups: groups, isKept: last > 0)
+    outputs = layers.indices.map { index in
+      // What a normalisation makes is made again when the gradient comes back.
+      let isKept = index < last && !(layers[index] is any WholeBatchLayer)
+      return GroupedBuffer(floats: layers[index].output.floats, groups: groups, isKept: isKept)
+    }
+    outputGradients = layers.map { layer in
+      GroupedBuffer(floats: layer.output.floats, groups: groups, isKept: layer is any WholeBatchLayer)
+    }
+  }
+
+  /// What layer `layer` reads of a group.
+  func input(of layer: Int, group: Int) -> UnsafeMutablePointer<Float> {
+    layer == 0 ? images[group] : outputs[layer - 1][group]
+  }
+
+  /// What layer `layer` makes of a group.
+  func output(of layer: Int, group: Int) -> UnsafeMutablePointer<Float> { outputs[layer][group] }
+}

@@ -1,0 +1,63 @@
+import Datasets
+import Runs
+
+/// A network with new weights, the optimizer that changes them, and the images that they see.
+struct Learner {
+  let network: Network
+  private var optimizer: any Optimizer
+  private let dataset: Dataset
+  private let scale: Float
+  private let offset: Float
+
+  init(
+    configuration: RunConfiguration, seed: Int, dataset: Dataset, normalization: PixelNormalization,
+    kernels: KernelVariant
+  ) {
+    self.dataset = dataset
+    let constants = normalization.scaleAndOffset
+    (scale, offset) = (Float(constants.scale), Float(constants.offset))
+    network = Network(
+      SimpleCNN.architecture(for: configuration, dataset: dataset.facts),
+      maximumBatch: configuration.integer("batch_size"), kernels: kernels)
+    network.initialize(seed: seed)
+    optimizer = Optimizers.optimizer(
+      for: configuration, parameters: network.parameters, count: network.values.count)
+  }
+
+  /// One step on the training images at `indices`; returns their mean loss before it.
+  mutating func train(on indices: ArraySlice<Int32>, _ hyperparameters: Hyperparameters) -> Double {
+    let loss = indices.withUnsafeBufferPointer {
+      network.trainingStep(
+        images: Self.start(of: dataset.training.pixels), indices: $0,
+        labels: Self.start(of: dataset.training.labels), scale: scale, offset: offset)
+    }
+    optimizer.step(network, hyperparameters)
+    return loss
+  }
+
+  /// Exact means over the validation images, in the order in which they are stored.
+  func validate() -> (loss: Double, accuracy: Double) {
+    let count = dataset.validation.count
+    let (lossSum, correct) = (0..<Int32(count)).map { $0 }.withUnsafeBufferPointer {
+      network.evaluate(
+        images: Self.start(of: dataset.validation.pixels), indices: $0,
+        labels: Self.start(of: dataset.validation.labels), scale: scale, offset: offset)
+    }
+    return (lossSum / Double(count), Double(correct) / Double(count))
+  }
+
+  private static func start(of bytes: UnsafeBufferPointer<UInt8>) -> UnsafePointer<UInt8> {
+    guard let start = bytes.baseAddress else { preconditionFailure("a data set has images") }
+    return start
+  }
+}
+
+extension Optimizer {
+  /// One step on a network's parameters.
+  fileprivate mutating func step(_ network: Network, _ hyperparameters: Hyperparameters) {
+    guard let values = network.values.baseAddress, let gradients = network.gradients.baseAddress else {
+      preconditionFailure("a network has parameters")
+    }
+    step(values, gradients: gradients, hyperparameters, kernels: network.kernels)
+  }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+
+/// Golden numbers, read from the folder that `RUNNER_FIXTURES` names, or from the copy beside the tests.
+///
+/// Cases are read by their fields: names, shapes, orders and which cases there are may differ from folder to folder.
+enum Fixtures {
+  static let folder: URL = {
+    if let path = ProcessInfo.processInfo.environment["RUNNER_FIXTURES"], !path.isEmpty {
+      return URL(fileURLWithPath: path, isDirectory: true)
+    }
+    return URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Fixtures", isDirectory: true)
+  }()
+
+  /// The contents of `NAME.json`.
+  static func load(_ name: String) throws -> Fixture {
+    let data = try Data(contentsOf: folder.appendingPathComponent(name + ".json"))
+    return try JSONDecoder().decode(Fixture.self, from: data)
+  }
+
+  /// The entries of `cases` of one kind; prints which other kinds there are and are not tested here.
+  static func cases(_ name: String, kind: String, skipping others: Set<String> = []) throws -> [Fixture] {
+    let all = try load(name)["cases"].list
+    let skipped = Set(all.compactMap { $0["kind"].optionalString }).subtracting([kind]).subtracting(others)
+    for other in skipped.sorted() { print("skipped: \(name).json cases of kind \(other)") }
+    return all.filter { $0["kind"].optionalString == kind }
+  }
+}
+
+/// A JSON value of a fixture. Missing keys read as `null`; a value of another type than asked for is a fault of the
+/// fixture and stops the tests.
+indirect enum Fixture: Decodable {
+  case null
+  case boolean(Bool)
+  case number(Double)
+  case string(String)
+  case array([Fixture])
+  case object([String: Fixture])
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if container.decodeNil() {
+      self = .null
+    } else if let value = try? container.decode(Bool.self) {
+      self = .boolean(value)
+    } else if let value = try? container.decode(Double.self) {
+      self = .number(value)
+    } else if let value = try? container.decode(String.self) {
+      self = .string(value)
+    } else if let value = try? container.decode([Fixture].self) {
+      self = .array(value)
+    } else {
+      self = .object(try container.decode([String: Fixture].self))
+    }
+  }
+
+  subscript(key: String) -> Fixture {
+    if case .object(let values) = self { values[key] ?? .null } else { .null }
+  }
+
+  subscript(index: Int) -> Fixture { list[index] }
+
+  var isNull: Bool { if case .null = self { true } else { false } }
+
+  var list: [Fixture] {
+    guard case .array(let values) = self else { preconditionFailure("a list is needed, not \(self)") }
+    return values
+  }
+
+  /// A number; "nan", "inf" and "-inf" stand for those.
+  var double: Double {
+    switch self {
+    case .number(let value): return value
+    case .string("nan"): return .nan
+    case .string("inf"): return .infinity
+    case .string("-inf"): return -.infinity
+    default: preconditionFailure("a number is needed, not \(self)")
+    }
+  }
+
+  var float: Float { Float(double) }
+  var int: Int { Int(double) }
+  var bool: Bool { if case .boolean(let value) = self { value } else { preconditionFailure("not a boolean: \(self)") } }
+  var string: String { optionalString ?? { preconditionFailure("a string is needed, not \(self)") }() }
+  var optionalString: String? { if case .string(let value) = self { value } else { nil } }
+  var optionalDouble: Double? { isNull ? nil : double }
+  var doubles: [Double] { list.map(\.double) }
+  var floats: [Float] { list.map(\.float) }
+
+  /// `{"shape": [...], "data": [...]}`.
+  var tensor: Tensor { Tensor(shape: self["shape"].list.map(\.int), data: self["data"].floats) }
+  var optionalTensor: Tensor? { isNull ? nil : tensor }
+}

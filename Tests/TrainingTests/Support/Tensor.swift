@@ -1,0 +1,79 @@
+import Testing
+
+/// Numbers with a shape, row by row, the last index fastest.
+struct Tensor: Equatable {
+  var shape: [Int]
+  var data: [Float]
+
+  init(shape: [Int], data: [Float]) {
+    precondition(shape.reduce(1, *) == data.count, "\(data.count) numbers do not fill \(shape)")
+    self.shape = shape
+    self.data = data
+  }
+
+  /// A tensor of that shape whose elements `make` makes in order.
+  init(_ shape: [Int], _ make: () -> Float) {
+    self.init(shape: shape, data: (0..<shape.reduce(1, *)).map { _ in make() })
+  }
+
+  var count: Int { data.count }
+
+  /// The element at these indices.
+  subscript(indices: Int...) -> Float {
+    get { data[offset(indices)] }
+    set { data[offset(indices)] = newValue }
+  }
+
+  private func offset(_ indices: [Int]) -> Int {
+    zip(indices, shape).reduce(0) { $0 * $1.1 + $1.0 }
+  }
+}
+
+/// How far a number may lie from the expected one: `absolute + relative · |expected|`.
+struct Tolerance {
+  var absolute: Double
+  var relative: Double
+
+  /// Exactly the expected number.
+  static let exact = Tolerance(absolute: 0, relative: 0)
+}
+
+/// Expects `actual` to be near `expected`, element by element, and reports the worst one; NaN is near NaN alone.
+func expectNear<Actual: BinaryFloatingPoint, Expected: BinaryFloatingPoint>(
+  _ actual: [Actual], _ expected: [Expected], _ tolerance: Tolerance, _ what: String,
+  sourceLocation: SourceLocation = #_sourceLocation
+) {
+  guard actual.count == expected.count else {
+    Issue.record("\(what): \(actual.count) numbers, not \(expected.count)", sourceLocation: sourceLocation)
+    return
+  }
+  var worst: (excess: Double, index: Int)?
+  for (index, (a, e)) in zip(actual, expected).enumerated() {
+    let (a, e) = (Double(a), Double(e))
+    if a == e || (a.isNaN && e.isNaN) { continue }
+    let allowed = tolerance.absolute + tolerance.relative * e.magnitude
+    let excess = (a - e).magnitude / max(allowed, .leastNonzeroMagnitude)
+    if !(excess <= worst?.excess ?? 1) { worst = (excess.isNaN ? .infinity : excess, index) }
+  }
+  guard let worst else { return }
+  Issue.record(
+    "\(what)[\(worst.index)] is \(actual[worst.index]), not \(expected[worst.index]): \(worst.excess) times the tolerance",
+    sourceLocation: sourceLocation)
+}
+
+/// `expectNear` for tensors, shapes included.
+func expectNear(
+  _ actual: Tensor, _ expected: Tensor, _ tolerance: Tolerance, _ what: String,
+  sourceLocation: SourceLocation = #_sourceLocation
+) {
+  #expect(actual.shape == expected.shape, "\(what)", sourceLocation: sourceLocation)
+  expectNear(actual.data, expected.data, tolerance, what, sourceLocation: sourceLocation)
+}
+
+/// `expectNear` for single numbers.
+func expectNear<Actual: BinaryFloatingPoint, Expected: BinaryFloatingPoint>(
+  _ actual: Actual, _ expected: Expected, _ tolerance: Tolerance, _ what: String,
+  sourceLocation: SourceLocation = #_sourceLocation
+) {
+  expectNear([actual], [expected], tolerance, what, sourceLocation: sourceLocation)
+}
