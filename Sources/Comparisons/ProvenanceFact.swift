@@ -30,7 +30,8 @@ public struct ProvenanceFact: Hashable, Sendable {
   /// What is known of distinct runs; those that never started say nothing, and a topic that none speaks of is left out.
   static func facts(of runs: [RunRecord], in experiment: Experiment) -> [ProvenanceFact] {
     let datasets = Dictionary(
-      experiment.configurations.map { ($0.name, $0.settings["dataset"]?.text) }, uniquingKeysWith: { first, _ in first })
+      experiment.configurations.map { ($0.name, $0.settings["dataset"]?.text) }, uniquingKeysWith: { first, _ in first }
+    )
     return Topic.allCases.compactMap { topic in
       let texts = runs.compactMap { run in
         run.provenance.flatMap { topic.text($0, dataset: datasets[run.configuration] ?? nil) }

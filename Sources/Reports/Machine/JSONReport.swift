@@ -90,7 +90,8 @@ struct JSONReport {
   private func changes(of result: ConfigurationResult) -> JSONValue {
     let settings = result.changes.map { change in
       JSONValue.object([
-        ("setting", .string(change.setting)), ("from", .optional(change.from, JSONValue.init)), ("to", .init(change.to)),
+        ("setting", .string(change.setting)), ("from", .optional(change.from, JSONValue.init)),
+        ("to", .init(change.to)),
       ])
     }
     return .object([("against", .optional(result.reference, JSONValue.string)), ("settings", .array(settings))])

@@ -25,18 +25,7 @@ struct MarkdownReport {
   }
 
   private var mainTable: [String] {
-    let columns: [(String, TextTable.Alignment)] =
-      [("configuration", .left), ("what it changes", .left)]
-      + ["median", "min–max", "mean ± std", "n", "Δ parent", "Δ baseline", "epochs", "time"].map { ($0, .right) }
-    let figures = comparison.figures
-    let rows = comparison.configurations.map { result in
-      [
-        result.configuration.name, result.change, result.median(figures), result.range(figures), result.mean(figures),
-        result.completed, result.againstParent?.text(figures) ?? "–", result.againstBaseline?.text(figures) ?? "–",
-        result.epochs.map(String.init) ?? "–", result.time,
-      ]
-    }
-    return [markdownTable(columns, rows), markdown(comparison.legend) + "."]
+    [table(ComparisonColumn.main), markdown(comparison.legend) + "."]
   }
 
   private var seeds: [String] {
@@ -48,11 +37,12 @@ struct MarkdownReport {
   }
 
   private var metrics: [String] {
-    let columns = [("configuration", TextTable.Alignment.left)] + comparison.metrics.map { ($0, .right) }
-    let rows = comparison.configurations.map { result in
-      [result.configuration.name] + result.lastMedians.map { Figures(metric: $0.metric).value($0.value) }
-    }
-    return ["## Medians of the last epoch", markdownTable(columns, rows)]
+    ["## The last epoch, medians", table([.configuration] + ComparisonColumn.metrics(of: comparison))]
+  }
+
+  private func table(_ columns: [ComparisonColumn]) -> String {
+    let rows = comparison.configurations.map { result in columns.map { $0.text(of: result, comparison.figures) } }
+    return markdownTable(columns.map { ($0.title, $0.alignment) }, rows)
   }
 
   private var notes: [String] {

@@ -42,7 +42,8 @@ public enum PlanTable {
     let seeds = experiment.seeds.map(String.init).joined(separator: ", ")
     let lines =
       styled(.bold, experiment.title ?? experiment.name)
-      + styled(.plain, "\(experiment.name): \(counted(experiment.configurations.count, "configuration")), seeds \(seeds)")
+      + styled(
+        .plain, "\(experiment.name): \(counted(experiment.configurations.count, "configuration")), seeds \(seeds)")
       + [""] + table(experiment, runs, width: width, color: color) + [""] + styled(.plain, total(runs, jobs: jobs))
     return lines.map { $0 + "\n" }.joined()
   }

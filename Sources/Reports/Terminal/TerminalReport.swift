@@ -1,7 +1,7 @@
 import Comparisons
 import Runs
 
-/// A comparison for a terminal: the main table, every seed, the other metrics, what to know, where it comes from.
+/// A comparison for a terminal: what each configuration came to, every seed, what to know, where it comes from.
 struct TerminalReport {
   var comparison: Comparison
   var width: Int
@@ -15,8 +15,9 @@ struct TerminalReport {
 
   /// The whole report.
   var text: String {
-    let main = mainTable
-    let blocks = [heading, main.lines, seeds, metrics(withMean: !main.showsMean), notes, origin]
+    let tables = tables
+    let (first, rest) = (tables.prefix(1), tables.dropFirst())
+    let blocks = [heading] + first + [legend] + rest.dropLast() + [seeds] + rest.suffix(1) + [notes, origin]
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
 
@@ -26,36 +27,18 @@ struct TerminalReport {
       + wrapped(comparison.measure, width: width)
   }
 
-  /// The widest layout that fits: changes in a column, changes below each row, then without the mean, else blocks.
-  private var mainTable: (lines: [String], showsMean: Bool) {
-    let layouts: [(changes: Bool, mean: Bool)] = [(true, true), (false, true), (false, false)]
-    for layout in layouts {
-      let table = MainTable.table(of: comparison, changesInColumn: layout.changes, mean: layout.mean)
-      if let lines = table.lines(width: width, color: color) {
-        return (lines + styled(.dim, comparison.legend), layout.mean)
-      }
+  private var tables: [[String]] {
+    for layout in ComparisonLayout.all(for: comparison) {
+      if let blocks = layout.blocks(of: comparison, width: width, color: color) { return blocks }
     }
-    return (MainTable.blocks(of: comparison, width: width, color: color) + styled(.dim, comparison.legend), true)
+    return [ComparisonLayout.flowedBlock(of: comparison, width: width, color: color)]
   }
+
+  private var legend: [String] { styled(.dim, comparison.legend) }
 
   private var seeds: [String] {
     styled(.bold, "\(comparison.experiment.report.primary) of each seed")
       + SeedTable.lines(of: comparison, width: width, color: color)
-  }
-
-  /// The recorded metrics, with the mean of the primary one where the main table had no room for it.
-  private func metrics(withMean: Bool) -> [String] {
-    var table = TextTable(columns: [.init(title: "configuration", alignment: .left, minimum: 13)])
-    if withMean { table.columns.append(.init(title: "mean ± std")) }
-    table.columns += comparison.metrics.map { .init(title: $0) }
-    for result in comparison.configurations {
-      let mean: [TextTable.Cell] = withMean ? [.init(result.mean(comparison.figures))] : []
-      let medians = result.lastMedians.map { TextTable.Cell(Figures(metric: $0.metric).value($0.value)) }
-      table.rows.append(.init(cells: [.init(result.configuration.name)] + mean + medians))
-    }
-    let title = "medians of the last epoch" + (withMean ? ", and the mean of \(comparison.experiment.report.primary)" : "")
-    if let lines = table.lines(width: width, color: color) { return styled(.bold, title) + lines }
-    return styled(.bold, title) + MainTable.metricBlocks(of: comparison, width: width)
   }
 
   private var notes: [String] {
@@ -64,7 +47,7 @@ struct TerminalReport {
   }
 
   private func bulleted(_ note: String) -> [String] {
-    wrapped(note, width: width - 2, indent: 0).enumerated().map { ($0 == 0 ? "- " : "  ") + $1 }
+    wrapped(note, width: width - 2).enumerated().map { ($0 == 0 ? "- " : "  ") + $1 }
   }
 
   private var origin: [String] {

@@ -21,7 +21,7 @@ func sentence(_ changes: [Change]) -> String {
 /// What a configuration changes, with the name of the other where that is not its parent.
 func sentence(_ changes: [Change], against reference: String?, parent: String?) -> String {
   switch reference {
-  case nil: "the baseline"
+  case nil: "(the baseline)"
   case parent: sentence(changes)
   case let other?: "against \(other): \(sentence(changes))"
   }

@@ -15,7 +15,8 @@ extension Comparison {
     let numbers = seeds.map(String.init)
     let run = seeds.indices.allSatisfy { seeds[$0] == (seeds.first ?? 0) + $0 }
     let list = run && seeds.count > 2 ? "\(seeds.first ?? 0)–\(seeds.last ?? 0)" : numbers.joined(separator: ", ")
-    return "\(count) configuration\(count == 1 ? "" : "s") × \(seeds.count) seed\(seeds.count == 1 ? "" : "s") (\(list))"
+    return
+      "\(count) configuration\(count == 1 ? "" : "s") × \(seeds.count) seed\(seeds.count == 1 ? "" : "s") (\(list))"
   }
 
   /// What the numbers are: `accuracy after the last epoch, higher is better`.
@@ -42,14 +43,24 @@ extension Comparison {
 
   /// What a reader must know before trusting a row, in the order of the configurations.
   var notes: [String] {
-    var notes = configurations.flatMap(\.notes)
+    var notes = configurations.flatMap(\.notes) + sharing
+    if configurations.contains(where: { $0.count(.diverged) + $0.count(.nonfinite) > 0 }) {
+      notes.append("a seed that diverged counts as worse than every number; medians and means are over the others")
+    }
     if seeds.count == 1 { notes.append("one seed only: another seed may tell another story") }
     if configurations.contains(where: { $0.seeds.contains { !$0.outcome.isResult } }) {
-      notes.append("the command that made the runs, given again, runs what is missing or failed")
+      notes.append("the same command again trains what is missing or failed")
     }
     return notes
   }
 
-  /// The names of the recorded metrics in the order of the medians.
-  var metrics: [String] { EpochRecord.metrics }
+  /// Which configurations have the runs of one before them.
+  private var sharing: [String] {
+    configurations.indices.compactMap { index in
+      let before = configurations[..<index].map(\.configuration.name)
+      let shared = configurations[index].sharesRunsWith.filter(before.contains)
+      let name = configurations[index].configuration.name
+      return shared.isEmpty ? nil : "\(name): the same settings as \(listed(shared)), and so the same runs"
+    }
+  }
 }

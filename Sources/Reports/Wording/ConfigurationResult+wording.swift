@@ -33,15 +33,8 @@ extension ConfigurationResult {
 
   /// What a reader must know before trusting its row.
   var notes: [String] {
-    var notes = sharesRunsWith.isEmpty ? [] : ["has the same settings and runs as \(listed(sharesRunsWith))"]
-    if seeds.allSatisfy({ $0.outcome == .notRun }) {
-      notes.append("not run yet")
-    } else {
-      notes += reasons
-      notes += [againstParent, againstBaseline].compactMap { $0?.coverage(of: seeds.count) }
-    }
-    var seen: Set<String> = []
-    return notes.filter { seen.insert($0).inserted }.map { "\(configuration.name): \($0)" }
+    if seeds.allSatisfy({ $0.outcome == .notRun }) { return ["\(configuration.name): not run yet"] }
+    return reasons.map { "\(configuration.name): \($0)" }
   }
 
   /// Which seeds did not complete and why, seeds of the same fate together.
@@ -61,16 +54,11 @@ extension ConfigurationResult {
 }
 
 extension Difference {
-  /// `+.0104 (8/0/0)`: the mean, and at how many seeds it is better, equal and worse.
-  func text(_ figures: Figures) -> String {
-    "\(mean.map(figures.difference) ?? "–") (\(wins)/\(ties)/\(losses))"
-  }
-
-  /// Which seeds the mean is over, nil where it is all of them.
-  func coverage(of seeds: Int) -> String? {
-    if n == seeds { return nil }
-    let mean = n == 0 ? "no seed finished" : "the mean Δ is over the \(n) seed\(n == 1 ? "" : "s") that finished"
-    return "against \(reference) \(mean) in both, better/equal/worse over \(pairs)"
+  /// `+.0104 (8/0/0)`: the mean, and at how many seeds it is better, equal and worse; how many the mean is over where
+  /// they are not all of `seeds`.
+  func text(_ figures: Figures, of seeds: Int) -> String {
+    let mean = mean.map { figures.difference($0) + (n < seeds ? " over \(n)" : "") } ?? "–"
+    return "\(mean) (\(wins)/\(ties)/\(losses))"
   }
 }
 

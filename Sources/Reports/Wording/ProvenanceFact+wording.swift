@@ -10,27 +10,31 @@ extension Comparison {
       ("made by", [.runnerVersion, .trainerVersion, .compiler]),
       ("commit", [.gitCommit]),
       ("data set", [.dataset]),
-      ("edited by", [.overrides]),
-      ("command", [.commandLine]),
+      ("--set", [.overrides]),
     ]
     let groupTexts = groups.compactMap { group -> (label: String, text: String)? in
       let texts = group.topics.compactMap { topic in facts.first { $0.topic == topic }?.text(abbreviating) }
       return texts.isEmpty ? nil : (group.label, texts.joined(separator: ", "))
     }
+    let commands = facts.first { $0.topic == .commandLine }?.texts(abbreviating) ?? []
     let hash = abbreviating ? abbreviated(digest) : digest
     return [("runs", "\(tally); \(duration(seconds)) of training and validation")] + groupTexts
-      + [("rows", "SHA-256 \(hash)")]
+      + commands.map { ("command", $0) } + [("rows", "SHA-256 \(hash)")]
   }
 }
 
 extension ProvenanceFact {
-  /// What it says in a sentence; with how many runs each, where they differ.
-  func text(_ abbreviating: Bool) -> String {
-    let texts = values.map { value in
+  /// What it says in a sentence.
+  fileprivate func text(_ abbreviating: Bool) -> String {
+    texts(abbreviating).joined(separator: " or ")
+  }
+
+  /// Each value in words, with how many runs have it where they differ.
+  fileprivate func texts(_ abbreviating: Bool) -> [String] {
+    values.map { value in
       let text = topic.phrase(abbreviating ? abbreviated(value.text) : value.text)
       return values.count == 1 ? text : "\(text) (\(value.runs) run\(value.runs == 1 ? "" : "s"))"
     }
-    return texts.joined(separator: "; ")
   }
 }
 
