@@ -1,1 +1,27 @@
-// Reports: see ARCHITECTURE.md
+public import Comparisons
+
+/// Tables made from comparisons: the same comparisons give the same bytes wherever and whenever they are made.
+public enum Reports {
+  /// The report of every comparison, in order, as one text that ends with a newline.
+  public static func render(_ comparisons: [Comparison], as format: ReportFormat) -> String {
+    switch format {
+    case .terminal(let width, let color):
+      comparisons.map { TerminalReport($0, width: width, color: color).text }.joined(separator: "\n")
+    case .markdown: comparisons.map { MarkdownReport($0).text }.joined(separator: "\n")
+    case .csv: CSVReport(comparisons).text
+    case .json: JSONReport(comparisons).text
+    }
+  }
+}
+
+/// What a report is written as.
+public enum ReportFormat: Hashable, Sendable {
+  /// Text for a terminal of `width` cells; below 30 it is laid out as for 30.
+  case terminal(width: Int, color: Bool)
+  /// Markdown with GitHub's tables.
+  case markdown
+  /// One row a run, below a row of names (RFC 4180).
+  case csv
+  /// Everything that was computed, with full precision.
+  case json
+}

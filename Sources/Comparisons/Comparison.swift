@@ -1,0 +1,76 @@
+public import Runs
+
+/// What an experiment found so far: each configuration's values seed by seed, and what each change did.
+///
+/// Made from the stored rows alone; the order in which they were read changes nothing.
+public struct Comparison: Hashable, Sendable {
+  /// The definition that the rows belong to.
+  public var experiment: Experiment
+  /// The experiment's seeds in its order, then any other that has a run, ascending.
+  public var seeds: [Int]
+  /// In the definition's order.
+  public var configurations: [ConfigurationResult]
+  /// How many runs ended how, a run that configurations share counted once; outcomes that none had are left out.
+  public var counts: [OutcomeCount]
+  /// Training and validation of all runs, in seconds, a run that configurations share counted once.
+  public var seconds: Double
+  /// What the runs ran on and what made them.
+  public var facts: [ProvenanceFact]
+  /// SHA-256, in hex, of the rows that this was made from.
+  public var digest: String
+
+  /// The comparison of everything that is recorded of an experiment.
+  public init(_ record: ExperimentRecord) {
+    let experiment = record.experiment
+    let seeds = Self.seeds(of: record)
+    let results = experiment.configurations.map { configuration in
+      let runs = record.runs.filter { $0.configuration == configuration.name }
+      return seeds.map { seed in
+        SeedResult(seed: seed, run: runs.first { $0.seed == seed }, report: experiment.report)
+      }
+    }
+    let distinct = Self.distinct(results.joined())
+    let runs = distinct.compactMap(\.run)
+
+    self.experiment = experiment
+    self.seeds = seeds
+    configurations = zip(experiment.configurations, results).map { configuration, own in
+      ConfigurationResult(configuration, own, among: results, of: experiment)
+    }
+    counts = Outcome.allCases.compactMap { outcome in
+      let count = distinct.count { $0.outcome == outcome }
+      return count > 0 ? OutcomeCount(outcome: outcome, count: count) : nil
+    }
+    seconds = runs.reduce(0) { $0 + $1.seconds }
+    facts = ProvenanceFact.facts(of: runs, in: experiment)
+    digest = RowsDigest.hex(of: experiment, runs: results.joined().compactMap(\.run))
+  }
+
+  /// The result of the configuration of that name, if the experiment has one.
+  public subscript(name: String) -> ConfigurationResult? {
+    configurations.first { $0.configuration.name == name }
+  }
+
+  private static func seeds(of record: ExperimentRecord) -> [Int] {
+    let declared = Set(record.experiment.seeds)
+    let others = Set(record.runs.map(\.seed)).subtracting(declared)
+    return record.experiment.seeds + others.sorted()
+  }
+
+  /// Each run once, under the first configuration that has it; seeds without a run are all kept.
+  private static func distinct(_ results: some Sequence<SeedResult>) -> [SeedResult] {
+    var seen: Set<Fingerprint> = []
+    return results.filter { result in
+      guard let run = result.run else { return true }
+      return seen.insert(run.fingerprint).inserted
+    }
+  }
+}
+
+/// How many runs ended one way.
+public struct OutcomeCount: Hashable, Sendable {
+  /// Which way.
+  public var outcome: Outcome
+  /// How many, at least 1.
+  public var count: Int
+}

@@ -1,0 +1,77 @@
+public import Runs
+
+/// One configuration of an experiment: what it changes, what came out, and what the change did.
+public struct ConfigurationResult: Hashable, Sendable {
+  /// Its definition.
+  public var configuration: Configuration
+  /// What `changes` are against: its parent, or the baseline where it extends none; nil for the baseline itself.
+  public var reference: String?
+  /// The settings in which it differs from `reference`.
+  public var changes: [Change]
+  /// One for each seed of the comparison, in its order.
+  public var seeds: [SeedResult]
+  /// The primary metric over the seeds that completed, nil where none did.
+  public var summary: Summary?
+  /// Paired with its parent, nil where it has none or no seed has a result in both.
+  public var againstParent: Difference?
+  /// Paired with the baseline, nil for the baseline itself and where no seed has a result in both.
+  public var againstBaseline: Difference?
+  /// Median over the completed runs of training and validation time, in seconds.
+  public var medianSeconds: Double?
+  /// For each recorded metric the median of the completed runs' last values that are numbers, exploratory.
+  public var lastMedians: [MetricMedian]
+  /// The configurations of the same settings, which have the same runs.
+  public var sharesRunsWith: [String]
+
+  /// How many of its seeds ended this way.
+  public func count(_ outcome: Outcome) -> Int {
+    seeds.count { $0.outcome == outcome }
+  }
+
+  /// Epochs that a run of it trains, nil where its settings do not say.
+  public var epochs: Int? {
+    if case .integer(let epochs)? = configuration.settings["epochs"] { epochs } else { nil }
+  }
+
+  /// The result of `configuration` with its seeds' results, beside those of all (`results`, in `experiment`'s order).
+  init(
+    _ configuration: Configuration, _ seeds: [SeedResult], among results: [[SeedResult]], of experiment: Experiment
+  ) {
+    let isBaseline = configuration.name == experiment.baseline
+    let runs = seeds.compactMap(\.run)
+    let completed = runs.filter { $0.status == .completed }
+    let pair = { (name: String) -> Difference? in
+      guard let index = experiment.configurations.firstIndex(where: { $0.name == name }) else { return nil }
+      let direction = experiment.report.direction
+      let scores = zip(seeds, results[index]).map { ($0.score(direction), $1.score(direction)) }
+      return Difference(from: name, scores)
+    }
+
+    self.configuration = configuration
+    self.seeds = seeds
+    reference = configuration.parent ?? (isBaseline ? nil : experiment.baseline)
+    let other = experiment.configurations.first { [reference] in $0.name == reference }
+    changes = other.map { Change.changes(in: configuration, against: $0) } ?? []
+    summary = Summary(seeds.filter { $0.outcome == .completed }.compactMap(\.value))
+    againstParent = configuration.parent.flatMap(pair)
+    againstBaseline = isBaseline ? nil : pair(experiment.baseline)
+    medianSeconds = Summary.median(completed.map(\.seconds))
+    lastMedians = EpochRecord.metrics.map { metric in
+      let values = completed.compactMap { $0.epochs.last?.value(of: metric) }
+      return MetricMedian(metric: metric, value: Summary.median(values.filter(\.isFinite)))
+    }
+    let own = Set(runs.map(\.fingerprint))
+    sharesRunsWith = zip(experiment.configurations, results).compactMap { neighbour, theirs in
+      let shared = theirs.contains { $0.run.map { own.contains($0.fingerprint) } ?? false }
+      return shared && neighbour.name != configuration.name ? neighbour.name : nil
+    }
+  }
+}
+
+/// The middle of one metric's last values.
+public struct MetricMedian: Hashable, Sendable {
+  /// The metric's name.
+  public var metric: String
+  /// Its median, nil where no completed run has a finite value.
+  public var value: Double?
+}

@@ -1,0 +1,59 @@
+import Comparisons
+import Runs
+
+/// A comparison as a page of GitHub's Markdown.
+struct MarkdownReport {
+  var comparison: Comparison
+
+  init(_ comparison: Comparison) {
+    self.comparison = comparison
+  }
+
+  /// The whole page.
+  var text: String {
+    let sections = [heading, mainTable, seeds, metrics, notes, origin]
+    return sections.joined().map { $0 + "\n" }.joined(separator: "\n")
+  }
+
+  private var heading: [String] {
+    var parts = ["# \(markdown(comparison.heading))"]
+    if let description = comparison.experiment.description { parts.append(markdown(description)) }
+    parts.append(
+      "**\(markdown(comparison.experiment.name))**: \(comparison.extent). The numbers are "
+        + "\(markdown(comparison.measure)).")
+    return parts
+  }
+
+  private var mainTable: [String] {
+    [table(ComparisonColumn.main), markdown(comparison.legend) + "."]
+  }
+
+  private var seeds: [String] {
+    let columns = [("configuration", TextTable.Alignment.left)] + comparison.seeds.map { ("seed \($0)", .right) }
+    let rows = comparison.configurations.map { result in
+      [result.configuration.name] + result.seeds.map { $0.text(comparison.figures) }
+    }
+    return ["## \(markdown(comparison.experiment.report.primary)) of each seed", markdownTable(columns, rows)]
+  }
+
+  private var metrics: [String] {
+    ["## The last epoch, medians", table([.configuration] + ComparisonColumn.metrics(of: comparison))]
+  }
+
+  private func table(_ columns: [ComparisonColumn]) -> String {
+    let rows = comparison.configurations.map { result in columns.map { $0.text(of: result, comparison.figures) } }
+    return markdownTable(columns.map { ($0.title, $0.alignment) }, rows)
+  }
+
+  private var notes: [String] {
+    let notes = comparison.notes
+    return notes.isEmpty ? [] : ["## To know", notes.map { "- \(markdown($0))" }.joined(separator: "\n")]
+  }
+
+  private var origin: [String] {
+    let commands = comparison.facts.first { $0.topic == .commandLine }?.values.map(\.text) ?? []
+    let rows = comparison.origin(abbreviating: false).filter { $0.label != "command" }.map { [$0.label, $0.text] }
+    let made = commands.isEmpty ? [] : ["The runs were made by", fenced(commands)]
+    return ["## How it was made"] + made + [markdownTable([("", .left), ("", .left)], rows)]
+  }
+}

@@ -1,0 +1,90 @@
+import Comparisons
+import Runs
+
+/// How a comparison's columns are spread over tables, the widest layout that fits being taken.
+struct ComparisonLayout {
+  /// Some columns as one table.
+  struct Table {
+    var title: String?
+    var columns: [ComparisonColumn]
+    /// Whether what a configuration changes stands below its row.
+    var changesBelow = false
+  }
+
+  var tables: [Table]
+
+  /// From one wide table to several narrow ones.
+  static func all(for comparison: Comparison) -> [ComparisonLayout] {
+    let metrics = ComparisonColumn.metrics(of: comparison)
+    let values: [ComparisonColumn] = [.configuration, .median, .range, .mean, .count]
+    let effects = "what each change did, seed by seed"
+    let last = "the last epoch, medians"
+    let ending = Table(title: last, columns: [.configuration] + metrics)
+    return [
+      ComparisonLayout(tables: [Table(columns: ComparisonColumn.main), ending]),
+      ComparisonLayout(tables: [
+        Table(columns: ComparisonColumn.main.filter { $0 != .change }, changesBelow: true), ending,
+      ]),
+      ComparisonLayout(tables: [
+        Table(columns: values + [.epochs, .time]),
+        Table(title: effects, columns: [.configuration, .change, .parent, .baseline]), ending,
+      ]),
+      ComparisonLayout(tables: [
+        Table(columns: values),
+        Table(title: effects, columns: [.configuration, .parent, .baseline], changesBelow: true),
+        Table(title: last, columns: [.configuration] + metrics + [.epochs, .time]),
+      ]),
+    ]
+  }
+
+  /// The lines of each table with its title, nil where one does not fit.
+  func blocks(of comparison: Comparison, width: Int, color: Bool) -> [[String]]? {
+    var blocks: [[String]] = []
+    for table in tables {
+      guard let lines = table.lines(of: comparison, width: width, color: color) else { return nil }
+      let title = table.title.map { wrapped($0, width: width) } ?? []
+      blocks.append(title.map { Style.bold.applied(to: $0, color: color) } + lines)
+    }
+    return blocks
+  }
+
+  /// Where not even the narrowest tables fit: every configuration's values with their names, each kept whole.
+  static func flowedBlock(of comparison: Comparison, width: Int, color: Bool) -> [String] {
+    let (primary, metrics) = (ComparisonColumn.main.dropFirst(2), ComparisonColumn.metrics(of: comparison))
+    return comparison.configurations.flatMap { result in
+      let text = { (column: ComparisonColumn) in "\(column.title) \(column.text(of: result, comparison.figures))" }
+      let pieces = primary.map(text) + metrics.map { "last \(text($0))" }
+      let name = wrapped(result.configuration.name, width: width, indent: 2)
+      let rest =
+        wrapped(result.change, width: width - 2, indent: 2) + flowed(pieces, gap: 3, width: width - 2)
+      return name.map { Style.bold.applied(to: $0, color: color) } + rest.map { "  " + $0 }
+    }
+  }
+}
+
+extension ComparisonLayout.Table {
+  /// The lines of the table, nil where it does not fit.
+  fileprivate func lines(of comparison: Comparison, width: Int, color: Bool) -> [String]? {
+    let rows = comparison.configurations.map { result in
+      let cells = columns.map { TextTable.Cell($0.text(of: result, comparison.figures)) }
+      return TextTable.Row(cells: cells, below: changesBelow ? result.change : nil)
+    }
+    let shown = columns.map { column in
+      TextTable.Column(
+        title: column.title, alignment: column.alignment, minimum: column.minimum,
+        style: column == .median ? .bold : .plain)
+    }
+    return TextTable(columns: shown, rows: rows).lines(width: width, color: color)
+  }
+}
+
+extension ComparisonColumn {
+  /// The fewest cells that its column is readable in, nil where its texts are never broken.
+  fileprivate var minimum: Int? {
+    switch self {
+    case .configuration: 13
+    case .change: 24
+    default: nil
+    }
+  }
+}

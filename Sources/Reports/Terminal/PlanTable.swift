@@ -1,0 +1,118 @@
+import Comparisons
+public import Runs
+
+/// One run of an expanded experiment, and whether the command at hand would train it.
+public struct PlannedRun: Hashable, Sendable {
+  /// Which run it is; configurations of the same settings share it.
+  public var fingerprint: Fingerprint
+  /// The configuration that it stands under.
+  public var configuration: String
+  /// Where it stands in the store, nil where it is not there.
+  public var status: RunStatus?
+  /// Whether it is going to be trained.
+  public var isToRun: Bool
+  /// How long that is expected to take on one core, in seconds; nil where nothing is known.
+  public var estimatedSeconds: Double?
+
+  /// A run of these parts.
+  public init(
+    fingerprint: Fingerprint, configuration: String, status: RunStatus?, isToRun: Bool,
+    estimatedSeconds: Double? = nil
+  ) {
+    self.fingerprint = fingerprint
+    self.configuration = configuration
+    self.status = status
+    self.isToRun = isToRun
+    self.estimatedSeconds = estimatedSeconds
+  }
+}
+
+/// What an experiment consists of, what of it is done, and how long the rest takes.
+public enum PlanTable {
+  /// The text for a terminal of `width` cells, ended by a newline.
+  ///
+  /// - jobs: how many runs are trained at once, at least 1
+  public static func render(
+    _ experiment: Experiment, _ runs: [PlannedRun], jobs: Int, width: Int, color: Bool
+  ) -> String {
+    let width = max(30, width)
+    let styled = { (style: Style, text: String) in
+      wrapped(text, width: width).map { style.applied(to: $0, color: color) }
+    }
+    let seeds = experiment.seeds.map(String.init).joined(separator: ", ")
+    let lines =
+      styled(.bold, experiment.title ?? experiment.name)
+      + styled(
+        .plain, "\(experiment.name): \(counted(experiment.configurations.count, "configuration")), seeds \(seeds)")
+      + [""] + table(experiment, runs, width: width, color: color) + [""] + styled(.plain, total(runs, jobs: jobs))
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private static func table(_ experiment: Experiment, _ runs: [PlannedRun], width: Int, color: Bool) -> [String] {
+    let rows = experiment.configurations.map { configuration in
+      let own = runs.filter { $0.configuration == configuration.name }
+      let toRun = own.filter(\.isToRun)
+      return [
+        configuration.name, change(of: configuration, in: experiment), state(of: own), String(toRun.count),
+        toRun.isEmpty ? "–" : estimate(toRun).map(duration) ?? "unknown",
+      ]
+    }
+    let name = TextTable.Column(title: "configuration", alignment: .left, minimum: 13)
+    let changes = TextTable.Column(title: "what it changes", alignment: .left, minimum: 20)
+    let stored = TextTable.Column(title: "in the store", alignment: .left, minimum: 12)
+    let numbers = [TextTable.Column(title: "to run"), TextTable.Column(title: "time")]
+    let full = TextTable(
+      columns: [name, changes, stored] + numbers, rows: rows.map { .init(cells: $0.map { .init($0) }) })
+    let narrow = TextTable(
+      columns: [name, stored] + numbers,
+      rows: rows.map { row in .init(cells: [row[0], row[2], row[3], row[4]].map { .init($0) }, below: row[1]) })
+    return full.lines(width: width, color: color) ?? narrow.lines(width: width, color: color)
+      ?? rows.flatMap { row in
+        [row[0]]
+          + flowed([row[1], row[2], "to run \(row[3])", "time \(row[4])"], gap: 3, width: width - 2).map { "  " + $0 }
+      }
+  }
+
+  private static func change(of configuration: Configuration, in experiment: Experiment) -> String {
+    let isBaseline = configuration.name == experiment.baseline
+    let reference = configuration.parent ?? (isBaseline ? nil : experiment.baseline)
+    let other = experiment.configurations.first { $0.name == reference }
+    let changes = other.map { Change.changes(in: configuration, against: $0) } ?? []
+    return sentence(changes, against: reference, parent: configuration.parent)
+  }
+
+  /// How many runs of each status there are: `6 completed, 2 missing`.
+  private static func state(of runs: [PlannedRun]) -> String {
+    let stored = RunStatus.allCases.compactMap { status -> String? in
+      let count = runs.count { $0.status == status }
+      return count > 0 ? "\(count) \(status.rawValue)" : nil
+    }
+    let missing = runs.count { $0.status == nil }
+    return (stored + (missing > 0 ? ["\(missing) missing"] : [])).joined(separator: ", ")
+  }
+
+  /// What is to be trained, each run once, and about how long it takes `jobs` at once.
+  private static func total(_ runs: [PlannedRun], jobs: Int) -> String {
+    var seen: Set<Fingerprint> = []
+    let distinct = runs.filter { seen.insert($0.fingerprint).inserted }
+    let toRun = distinct.filter(\.isToRun)
+    guard !toRun.isEmpty else { return "nothing to run: \(state(of: distinct))" }
+    let text = "to run: \(toRun.count) of \(counted(distinct.count, "run"))"
+    guard let seconds = estimate(toRun) else { return "\(text); how long it takes is not known yet" }
+    // At best the jobs share the work evenly, and nothing is done before its longest run is.
+    let longest = toRun.compactMap(\.estimatedSeconds).max() ?? 0
+    let time = max(longest, seconds / Double(min(jobs, toRun.count)))
+    return "\(text); about \(duration(time)) with \(counted(jobs, "job"))"
+  }
+
+  /// The sum of the estimates, nil where one is missing.
+  private static func estimate(_ runs: [PlannedRun]) -> Double? {
+    runs.reduce(0.0) { sum, run in
+      if let sum, let seconds = run.estimatedSeconds { sum + seconds } else { nil }
+    }
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+}

@@ -1,0 +1,125 @@
+public import Runs
+
+/// One run on its own: the table as fastai prints it, and everything that is known of the run.
+public enum RunTable {
+  /// The text for a terminal of `width` cells, ended by a newline.
+  ///
+  /// - configuration: the configuration that the run stands under
+  /// - departures: the settings that differ from their documented defaults (`Catalogue.departures(of:)`), shown first
+  public static func render(
+    _ run: RunRecord, of configuration: Configuration, departures: RunConfiguration, width: Int, color: Bool
+  ) -> String {
+    let page = RunPage(
+      run: run, configuration: configuration, departures: departures, width: max(30, width), color: color)
+    let blocks = [page.heading, page.epochs, page.settings, page.origin, page.output]
+    return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+  }
+}
+
+private struct RunPage {
+  var run: RunRecord
+  var configuration: Configuration
+  var departures: RunConfiguration
+  var width: Int
+  var color: Bool
+
+  var heading: [String] {
+    let name = "\(configuration.name), seed \(run.seed)"
+    var lines = styled(.bold, "run \(run.fingerprint.run): \(name)")
+    let status = run.status.rawValue + (run.reason.map { ": \($0)" } ?? "")
+    lines += styled(run.status == .completed ? .plain : .alert, status)
+    if let title = configuration.title { lines += styled(.plain, title) }
+    return lines
+  }
+
+  /// Six decimals and whole seconds, as fastai's progress table.
+  var epochs: [String] {
+    guard !run.epochs.isEmpty else { return ["no epoch was completed"] }
+    var table = TextTable(columns: (["epoch"] + EpochRecord.metrics + ["time"]).map { .init(title: $0) })
+    table.rows = run.epochs.map { epoch in
+      let metrics = EpochRecord.metrics.map { sixDecimals(epoch.value(of: $0)) }
+      return .init(cells: ([String(epoch.epoch)] + metrics + [clock(epoch.seconds)]).map { .init($0) })
+    }
+    return table.lines(width: width, color: color) ?? flowedEpochs
+  }
+
+  private var flowedEpochs: [String] {
+    run.epochs.flatMap { epoch in
+      let metrics = EpochRecord.metrics.map { "\($0) \(sixDecimals(epoch.value(of: $0)))" }
+      return flowed(["epoch \(epoch.epoch)"] + metrics + ["time \(clock(epoch.seconds))"], gap: 3, width: width)
+    }
+  }
+
+  private func sixDecimals(_ value: Double?) -> String {
+    guard let value else { return "–" }
+    return value.isFinite ? decimals(value, 6) : nonfinite(value)
+  }
+
+  var settings: [String] {
+    let names = configuration.settings.names
+    let changed = names.filter { departures[$0] != nil }
+    let rest = names.filter { departures[$0] == nil }
+    return settings("settings that differ from their defaults", changed)
+      + (changed.isEmpty || rest.isEmpty ? [] : [""]) + settings("settings at their defaults", rest)
+  }
+
+  private func settings(_ title: String, _ names: [String]) -> [String] {
+    guard !names.isEmpty else { return [] }
+    let rows = names.map { name in
+      let value = configuration.settings[name]?.text ?? "–"
+      return [name, value, configuration.origins[name]?.text ?? ""]
+    }
+    return styled(.bold, title) + table(rows, minimums: [16, 6, 8])
+  }
+
+  var origin: [String] {
+    let made = run.provenance
+    let version = made.map { "runner \($0.runnerVersion), trainer \($0.trainerVersion), \($0.compiler)" }
+    let machine = made.map { "\($0.cpu), \($0.cores) core\($0.cores == 1 ? "" : "s"), \($0.system), on \($0.host)" }
+    let dirty = made?.gitDirty == true ? " with uncommitted changes" : ""
+    let facts: [(String, String?)] = [
+      ("started", run.startedAt), ("finished", run.finishedAt),
+      ("time", run.epochs.isEmpty ? nil : "\(duration(run.seconds)) of training and validation"),
+      ("ran on", machine), ("kernels", made?.kernels), ("made by", version),
+      ("commit", made?.gitCommit.map { $0 + dirty }), ("command", made?.commandLine), ("edited by", made?.overrides),
+      ("data set", made?.datasetChecksum), ("weights", run.weightsDigest), ("metrics", run.metricsDigest),
+      ("fingerprint", run.fingerprint.hex),
+    ]
+    let rows = facts.compactMap { label, text in text.map { [label, $0] } }
+    return styled(.bold, "where it comes from") + table(rows, minimums: [nil, 10])
+  }
+
+  /// The end of what the worker printed, its indentation kept.
+  var output: [String] {
+    guard let tail = run.outputTail, !tail.isEmpty else { return [] }
+    let lines = tail.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let shown = lines.flatMap { line in
+      let indent = min(line.prefix { $0 == " " }.count, width / 2)
+      return wrapped(String(line), width: width - 2 - indent).map { "  " + String(repeating: " ", count: indent) + $0 }
+    }
+    return styled(.bold, "the last lines that its worker printed") + shown
+  }
+
+  private func table(_ rows: [[String]], minimums: [Int?]) -> [String] {
+    let table = TextTable(
+      columns: minimums.map { .init(title: "", alignment: .left, minimum: $0) },
+      rows: rows.map { .init(cells: $0.map { .init($0) }) }, hasHeader: false)
+    return (table.lines(width: width - 2, color: color) ?? []).map { "  " + $0 }
+  }
+
+  private func styled(_ style: Style, _ text: String) -> [String] {
+    wrapped(text, width: width).map { style.applied(to: $0, color: color) }
+  }
+}
+
+extension Configuration.Origin {
+  /// Where a setting was written.
+  fileprivate var text: String {
+    switch self {
+    case .documentedDefault: "default"
+    case .specDefaults: "the spec's defaults"
+    case .own: "set here"
+    case .inherited(let name): "from \(name)"
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Comparisons
+import Runs
+
+/// What all formats for people say about an experiment, without any markup.
+extension Comparison {
+  /// The title, or the name where there is none.
+  var heading: String { experiment.title ?? experiment.name }
+
+  /// How the primary metric is written.
+  var figures: Figures { Figures(metric: experiment.report.primary) }
+
+  /// What is compared: `5 configurations × 8 seeds (0–7)`.
+  var extent: String {
+    let count = configurations.count
+    let numbers = seeds.map(String.init)
+    let run = seeds.indices.allSatisfy { seeds[$0] == (seeds.first ?? 0) + $0 }
+    let list = run && seeds.count > 2 ? "\(seeds.first ?? 0)–\(seeds.last ?? 0)" : numbers.joined(separator: ", ")
+    return
+      "\(count) configuration\(count == 1 ? "" : "s") × \(seeds.count) seed\(seeds.count == 1 ? "" : "s") (\(list))"
+  }
+
+  /// What the numbers are: `accuracy after the last epoch, higher is better`.
+  var measure: String {
+    let better = experiment.report.direction == .maximize ? "higher" : "lower"
+    let epoch =
+      switch experiment.report.at {
+      case .last: "after the last epoch"
+      case .best: "at each run's best epoch (optimistic: chosen on the validation set)"
+      }
+    return "\(experiment.report.primary) \(epoch), \(better) is better"
+  }
+
+  /// How the runs ended: `38 completed, 1 diverged, 1 failed`.
+  var tally: String {
+    counts.isEmpty ? "none" : counts.map { "\($0.count) \($0.outcome.rawValue)" }.joined(separator: ", ")
+  }
+
+  /// How to read the main table.
+  var legend: String {
+    "n: seeds that completed; Δ: mean difference seed by seed, + is better (seeds better/equal/worse); "
+      + "time: training and validation of one run, median"
+  }
+
+  /// What a reader must know before trusting a row, in the order of the configurations.
+  var notes: [String] {
+    var notes = configurations.flatMap(\.notes) + sharing
+    if configurations.contains(where: { $0.count(.diverged) + $0.count(.nonfinite) > 0 }) {
+      notes.append("a seed that diverged counts as worse than every number; medians and means are over the others")
+    }
+    if seeds.count == 1 { notes.append("one seed only: another seed may tell another story") }
+    if configurations.contains(where: { $0.seeds.contains { !$0.outcome.isResult } }) {
+      notes.append("the same command again trains what is missing or failed")
+    }
+    return notes
+  }
+
+  /// Which configurations have the runs of one before them.
+  private var sharing: [String] {
+    configurations.indices.compactMap { index in
+      let before = configurations[..<index].map(\.configuration.name)
+      let shared = configurations[index].sharesRunsWith.filter(before.contains)
+      let name = configurations[index].configuration.name
+      return shared.isEmpty ? nil : "\(name): the same settings as \(listed(shared)), and so the same runs"
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Comparisons
+import Runs
+
+/// What the tables for people say about a configuration, a column each.
+enum ComparisonColumn: Equatable {
+  case configuration, change, median, range, mean, count, parent, baseline, epochs, time
+  /// Median of a recorded metric at the last epoch.
+  case metric(String)
+
+  /// The main table's; the median leads because the mean of seeds of which only some train stands for none of them.
+  static let main: [ComparisonColumn] = [
+    .configuration, .change, .median, .range, .mean, .count, .parent, .baseline, .epochs, .time,
+  ]
+
+  /// The recorded metrics, without the primary one where the main table has the same median.
+  static func metrics(of comparison: Comparison) -> [ComparisonColumn] {
+    let report = comparison.experiment.report
+    return EpochRecord.metrics.filter { $0 != report.primary || report.at == .best }.map(ComparisonColumn.metric)
+  }
+
+  /// What stands above it.
+  var title: String {
+    switch self {
+    case .configuration: "configuration"
+    case .change: "what it changes"
+    case .median: "median"
+    case .range: "min–max"
+    case .mean: "mean ± std"
+    case .count: "n"
+    case .parent: "Δ parent"
+    case .baseline: "Δ baseline"
+    case .epochs: "epochs"
+    case .time: "time"
+    case .metric(let name): name
+    }
+  }
+
+  /// Words to the left, numbers to the right.
+  var alignment: TextTable.Alignment {
+    self == .configuration || self == .change ? .left : .right
+  }
+
+  /// What it says of one configuration; figures are those of the primary metric.
+  func text(of result: ConfigurationResult, _ figures: Figures) -> String {
+    switch self {
+    case .configuration: result.configuration.name
+    case .change: result.change
+    case .median: result.median(figures)
+    case .range: result.range(figures)
+    case .mean: result.mean(figures)
+    case .count: result.completed
+    case .parent: result.againstParent?.text(figures, of: result.seeds.count) ?? "–"
+    case .baseline: result.againstBaseline?.text(figures, of: result.seeds.count) ?? "–"
+    case .epochs: result.epochs.map(String.init) ?? "–"
+    case .time: result.time
+    case .metric(let name): Figures(metric: name).value(result.lastMedians.first { $0.metric == name }?.value)
+    }
+  }
+}
