@@ -41,7 +41,7 @@ struct Failure: Error {
       .usage,
       Fault(
         "data.unknown", "there is no data set `\(name)`",
-        help: nearestSpelling(to: name, in: names).map { "did you mean `\($0)`?" } ?? known))
+        help: Spelling.nearest(to: name, among: names).map { "did you mean `\($0)`?" } ?? known))
   }
 
   private static func reason(_ error: any Error) -> String {
@@ -54,7 +54,7 @@ struct Failure: Error {
       .filter { $0.hasSuffix(".json") && !$0.hasSuffix(".schema.json") }.sorted().map { "experiments/\($0)" }
     guard !specs.isEmpty else { return "give the path of a JSON file; README.md shows one" }
     let known = specs.map { "`\($0)`" }.joined(separator: ", ")
-    return nearestSpelling(to: path, in: specs).map { "did you mean `\($0)`?" } ?? "specs here: \(known)"
+    return Spelling.nearest(to: path, among: specs).map { "did you mean `\($0)`?" } ?? "specs here: \(known)"
   }
 }
 
@@ -70,8 +70,11 @@ func reportingFailures<Result>(noColor: Bool = false, _ body: () throws -> Resul
     Console.note(faults.rendered(color: color))
     throw ExitCode.badSpec
   } catch let error as StoreError {
-    Console.note(Fault("store.\(error.code)", error.message, help: error.help).rendered(color: color))
+    Console.note(error.fault.rendered(color: color))
     throw ExitCode(error.category)
+  } catch let error as KernelVariantError {
+    Console.note(Fault("kernels.unusable", error.description).rendered(color: color))
+    throw ExitCode.usage
   } catch let error as DatasetError {
     Console.note(error.fault.rendered(color: color))
     throw ExitCode.missingInput

@@ -28,6 +28,9 @@ public struct DataFolder: Hashable, Sendable {
     return !Self.holds(facts, subfolder) && Self.holds(facts, path) ? path : subfolder
   }
 
+  /// Whether every file of a data set is there, plain or as `.gz`.
+  public func holds(_ facts: DatasetFacts) -> Bool { Self.holds(facts, location(of: facts)) }
+
   /// Whether every file is there, plain or as `.gz`.
   private static func holds(_ facts: DatasetFacts, _ folder: String) -> Bool {
     facts.files.allSatisfy { file in

@@ -42,7 +42,7 @@ struct CSVReport {
   }
 
   /// Quoted where it must be; line breaks and tabs stay, other control characters are shown as escapes.
-  private static func field(_ text: String) -> String {
+  static func field(_ text: String) -> String {
     var shown = ""
     for scalar in text.unicodeScalars {
       if "\n\r\t".unicodeScalars.contains(scalar) {

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Runs
+import Store
 
 /// `runner check SPEC`: the faults of a spec, and nothing else.
 struct CheckCommand: ParsableCommand {

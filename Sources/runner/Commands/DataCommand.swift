@@ -1,6 +1,7 @@
 import ArgumentParser
 import Datasets
 import Foundation
+import Runs
 
 /// `runner data`: the data sets that specs can name.
 struct DataCommand: ParsableCommand {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Scheduling
+import Runs
 
 /// `runner plan SPEC`: the expanded runs, what each configuration changes, what is done, how long the rest takes.
 struct PlanCommand: ParsableCommand {
@@ -9,14 +9,14 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var options: RunOptions
   @OptionGroup var location: StoreOption
   @OptionGroup var jobs: JobsOption
-  @Option(help: "Which of the runs that have ended are trained again: none, failed or all.") var rerun = RerunPolicy.failed
+  @OptionGroup var rerun: RerunOption
   @Flag(help: "No colour.") var noColor = false
 
   func run() throws {
     try reportingFailures(noColor: noColor) {
       let preparation = try Preparation(options)
       let path = location.path(for: preparation.experiment.name)
-      let agenda = try Agenda(preparation, storeAt: path, policy: rerun)
+      let agenda = try Agenda(preparation, storeAt: path, policy: rerun.policy)
       Console.print(try PlanPage.text(preparation, agenda, storeAt: path, jobs: jobs.count, noColor: noColor))
     }
   }

@@ -1,7 +1,9 @@
 import ArgumentParser
+import Comparisons
 import Foundation
 import Reports
 import Runs
+import Store
 
 /// `runner report SPEC-or-STORE`: the comparison, from the store alone.
 struct ReportCommand: ParsableCommand {
@@ -21,7 +23,8 @@ struct ReportCommand: ParsableCommand {
       let records = try store.experiments(named: experiment ?? name)
       let toTerminal = output == nil && Console.outputIsTerminal
       let color = toTerminal && Console.usesColor(STDOUT_FILENO, unless: noColor)
-      let text = ComparisonPage.text(records, format.format(width: toTerminal ? Console.width() : 100, color: color))
+      let text = Reports.render(
+        records.map(Comparison.init), as: format.format(width: toTerminal ? Console.width() : 100, color: color))
       guard let output else { return Console.print(text) }
       try OutputFile.write(text, to: output)
     }

@@ -16,7 +16,7 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var location: StoreOption
   @OptionGroup var data: DataOption
   @OptionGroup var jobs: JobsOption
-  @Option(help: "Which of the runs that have ended are trained again: none, failed or all.") var rerun = RerunPolicy.failed
+  @OptionGroup var rerun: RerunOption
   @Flag(name: [.customShort("n"), .long], help: "Show what would run, and run nothing.") var dryRun = false
   @Flag(help: "No colour.") var noColor = false
 
@@ -24,11 +24,11 @@ struct RunCommand: ParsableCommand {
     try reportingFailures(noColor: noColor) {
       let preparation = try Preparation(options)
       let path = location.path(for: preparation.experiment.name)
-      let agenda = try Agenda(preparation, storeAt: path, policy: rerun)
+      let agenda = try Agenda(preparation, storeAt: path, policy: rerun.policy)
       if dryRun {
         return Console.print(try PlanPage.text(preparation, agenda, storeAt: path, jobs: jobs.count, noColor: noColor))
       }
-      _ = try KernelVariant.chosen(by: Console.environment("RUNNER_KERNELS"))
+      _ = try KernelVariant(environment: Console.environment("RUNNER_KERNELS"))
       let stamps = try DatasetFiles.prepare(agenda.datasets(of: preparation), in: data)
       let store = try Store(path: path, access: .create)
       try store.define(preparation.experiment, runs: preparation.planned, at: Clock.timestamp())
@@ -88,5 +88,3 @@ struct RunCommand: ParsableCommand {
     }
   }
 }
-
-extension RerunPolicy: ExpressibleByArgument {}

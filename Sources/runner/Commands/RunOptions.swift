@@ -1,4 +1,5 @@
-import ArgumentParser
+public import ArgumentParser
+public import Scheduling
 
 /// Which spec, edited how, and which of its runs: shared by `run`, `check` and `plan`.
 struct RunOptions: ParsableArguments {
@@ -71,3 +72,11 @@ struct DataOption: ParsableArguments {
     completion: .directory)
   var dataDir: String?
 }
+
+/// Which runs that have ended are trained again.
+struct RerunOption: ParsableArguments {
+  @Option(name: .customLong("rerun"), help: "Which of the runs that have ended are trained again: none, failed or all.")
+  var policy = RerunPolicy.failed
+}
+
+extension RerunPolicy: ExpressibleByArgument {}

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Reports
 import Runs
 import Store
@@ -9,13 +10,13 @@ struct ShowCommand: ParsableCommand {
     commandName: "show", abstract: "Show one run: its epochs, settings and what it ran on.")
 
   @Argument(help: "The store.", completion: .file(extensions: ["sqlite"])) var store: String
-  @Argument(help: "The run: the first digits of its fingerprint, as `results` and reports show it.") var run: String
+  @Argument(help: ArgumentHelp("The run: the first digits of its fingerprint, as `results` and reports show it.", valueName: "run")) var prefix: String
   @Flag(help: "No colour.") var noColor = false
 
   func run() throws {
     try reportingFailures(noColor: noColor) {
       let store = try StoreFile.open(store)
-      let stored = try store.run(matching: run)
+      let stored = try store.run(matching: prefix)
       Console.print(
         RunTable.render(
           stored.record, of: try configuration(of: stored, in: store),

@@ -12,7 +12,7 @@ struct WorkerCommand: ParsableCommand {
     commandName: "worker", abstract: "Train one queued run of a store.", shouldDisplay: false)
 
   @Option(help: "The store that holds the run.") var store: String
-  @Option(help: "The run's fingerprint, 64 hex digits.") var run: String
+  @Option(name: .customLong("run"), help: "The run's fingerprint, 64 hex digits.") var fingerprint: String
   @Option(help: "The data set that it trains on.") var dataset: String
   @Option(help: "Sizes and times of the data set's files when they were verified.") var verified: String
   @Option(help: "The command that started it, for provenance.") var commandLine: String
@@ -31,9 +31,9 @@ struct WorkerCommand: ParsableCommand {
       defer { withExtendedLifetime(signals) {} }
       Self.exitWhenControlPipeCloses()
       let store = try Store(path: store, access: .update)
-      let kernels = try KernelVariant.chosen(by: Console.environment("RUNNER_KERNELS"))
+      let kernels = try KernelVariant(environment: Console.environment("RUNNER_KERNELS"))
       let assignment = try store.begin(
-        Fingerprint(hex: run), lease: .ofThisProcess, provenance: provenance(kernels), at: Clock.timestamp())
+        Fingerprint(hex: fingerprint), lease: .ofThisProcess, provenance: provenance(kernels), at: Clock.timestamp())
       try train(assignment, kernels, store, bell)
     }
   }

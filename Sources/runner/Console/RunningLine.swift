@@ -20,8 +20,8 @@ struct RunningLine: Hashable {
     let name = label + String(repeating: " ", count: max(0, width - label.count))
     guard let smoothLoss, let imagesPerSecond else { return "  \(name)  starting" }
     let digits = String(batches).count
-    let loss = smoothLoss.formatted(.number.precision(.fractionLength(4)).locale(.fixed))
-    let speed = imagesPerSecond.formatted(.number.precision(.fractionLength(0)).locale(.fixed))
+    let loss = Figures.fixed(smoothLoss, decimals: 4)
+    let speed = Figures.grouped(imagesPerSecond)
     return "  \(name)  epoch \(epoch + 1)/\(epochs)  batch \(padded(batch, digits))/\(batches)  loss \(loss)  "
       + "\(speed) images/s"
   }

@@ -21,17 +21,20 @@ struct Preparation {
     experiment = try SpecReader.read(
       SpecFile.bytes(of: options.spec), name: options.spec, catalogue: catalogue, overrides: options.overrides)
     let selection = Selection(only: options.only, seeds: options.seeds?.seeds)
-    let picked = try selection.select(from: experiment)
+    let picked = Set(try selection.select(from: experiment).map { Pick(configuration: $0.configuration.name, seed: $0.seed) })
 
-    planned = experiment.configurations.flatMap { configuration in
-      Self.runs(of: configuration, seeds: experiment.seeds, catalogue)
-    }
-    let isPicked = Set(picked)
+    let seeds = experiment.seeds
+    planned = experiment.configurations.flatMap { Self.runs(of: $0, seeds: seeds, catalogue) }
     var seen: Set<Fingerprint> = []
     selected = planned.filter { run in
-      isPicked.contains(Selection.Pick(configuration: run.configuration, seed: run.seed))
+      picked.contains(Pick(configuration: run.configuration, seed: run.seed))
         && seen.insert(run.fingerprint).inserted
     }
+  }
+
+  private struct Pick: Hashable {
+    let configuration: String
+    let seed: Int
   }
 
   private static func runs(of configuration: Configuration, seeds: [Int], _ catalogue: Catalogue) -> [PlannedRun] {

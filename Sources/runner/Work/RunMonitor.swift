@@ -56,12 +56,12 @@ struct RunMonitor {
   /// What became of a run, in a line.
   private func summary(of ending: Ending) throws -> String {
     guard case .recorded(let status) = ending.result else { return "trained by another runner" }
-    let run = try store.run(matching: ending.run.fingerprint.hex)
+    let run = try store.run(matching: ending.run.fingerprint.hex).record
     let words = status.rawValue.replacing("_", with: " ")
     guard status == .completed, let last = run.epochs.last else {
       return words + (run.reason.map { ": \($0)" } ?? "") + " (run \(run.fingerprint.run))"
     }
-    let accuracy = last.accuracy.formatted(.number.precision(.fractionLength(4)).locale(.fixed))
+    let accuracy = Figures.fixed(last.accuracy, decimals: 4)
     return "accuracy \(accuracy), \(OverallLine.duration(run.seconds))"
   }
 
