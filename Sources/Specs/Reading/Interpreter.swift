@@ -30,7 +30,7 @@ struct Interpreter {
     }
     require(["name", "configurations"], of: members, "a spec", root)
 
-    let name = members["name"].flatMap { self.name($0.value, of: "an experiment") }
+    let name = members["name"].flatMap { self.name($0.value, of: "the experiment") }
     let seeds = members["seeds"].map { self.seeds($0.value) } ?? [0]
     let report = members["report"].map { self.report($0.value) } ?? ReportSettings()
     let defaults = self.defaults(members["defaults"]?.value)
