@@ -47,10 +47,11 @@ struct Interpreter {
       configurations: zip(drafts, resolved).map { configuration($0, $1) })
   }
 
+  /// Larger seeds lose digits in the many tools that keep every number as a Double.
+  static let seedsType = SettingType.list(.integer(0...Int(1) << 53 - 1), count: 1...Int.max)
+
   private mutating func seeds(_ node: JSONNode) -> [Int] {
-    // Larger numbers lose digits in the many tools that keep every number as a Double.
-    let type = SettingType.list(.integer(0...Int(1) << 53 - 1), count: 1...Int.max)
-    _ = values.read(node, as: type, of: "seeds", default: .list([.integer(0)]))
+    _ = values.read(node, as: Self.seedsType, of: "seeds", default: .list([.integer(0)]))
     guard case .array(let nodes) = node.kind else { return [] }
     var seen: [Int] = []
     for node in nodes {

@@ -94,13 +94,13 @@ struct ValueReader {
 
   /// A value that is all right.
   private func usual(_ type: SettingType, _ fallback: SettingValue?) -> String {
-    fallback.map { "the default is `\($0.json)`" } ?? "such as `\(type.samples[0].json)`"
+    fallback.map { "the default is `\($0.plain)`" } ?? "such as `\(type.samples[0].plain)`"
   }
 
   /// What to write instead, where that is plain.
   private func remedy(_ node: JSONNode, _ type: SettingType, _ fallback: SettingValue?) -> String? {
     switch (type, node.kind) {
-    case (_, .null): fallback.map { "leave it out to use the default, `\($0.json)`" } ?? "leave it out"
+    case (_, .null): fallback.map { "leave it out to use the default, `\($0.plain)`" } ?? "leave it out"
     case (.integer, .number), (.oddInteger, .number): "write digits alone, without a point or an exponent"
     case (.integer, .string(let text)), (.oddInteger, .string(let text)):
       Int(text).map { "write `\($0)`, without quotes" }
