@@ -44,7 +44,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "RunsTests", dependencies: ["Runs"], swiftSettings: strict),
-    .testTarget(name: "SpecsTests", dependencies: ["Specs", "Runs", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "SpecsTests", dependencies: ["Specs", "Runs", "Diagnostics"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "DatasetsTests", dependencies: ["Datasets", "Runs", "Diagnostics"], swiftSettings: strict),
     .testTarget(

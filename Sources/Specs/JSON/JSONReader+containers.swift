@@ -61,7 +61,8 @@ extension JSONReader {
       throw stop(
         "json.syntax",
         "`\(Character(Unicode.Scalar(byte)))` where `\(Character(Unicode.Scalar(close)))` is expected",
-        index..<index + 1, label: "line \(text.line(of: start)) opened `\(Character(Unicode.Scalar(bytes[start])))`")
+        index..<index + 1, label: "line \(text.line(of: start)) opened `\(Character(Unicode.Scalar(bytes[start])))`",
+        help: "close that one first, or take this one out")
     }
     return true
   }
@@ -88,7 +89,9 @@ extension JSONReader {
     }
     let end = element.span.range.upperBound
     guard Self.beginsValue(byte) else {
-      report("json.syntax", "a comma or `\(Character(Unicode.Scalar(close)))` is expected here", index..<index + 1)
+      report(
+        "json.syntax", "a comma or `\(Character(Unicode.Scalar(close)))` is expected here", index..<index + 1,
+        help: "take this out")
       try skipElement(in: start)
       return
     }
@@ -108,7 +111,9 @@ extension JSONReader {
       report("json.syntax", "a key without quotes", start..<index, help: "write `\"\(key)\"`")
       return key
     default:
-      report("json.syntax", "a key in double quotes is expected here", start..<start + 1)
+      report(
+        "json.syntax", "a key in double quotes is expected here", start..<start + 1,
+        help: "such as `\"batch_size\": 64`")
       return nil
     }
   }
@@ -119,7 +124,9 @@ extension JSONReader {
     if next == UInt8(ascii: ":") {
       index += 1
     } else {
-      report("json.syntax", "`:` is expected after the key `\(key)`", start..<start + 1)
+      report(
+        "json.syntax", "`:` is expected after the key `\(key)`", start..<start + 1,
+        help: "write `\"\(key)\": …`")
       if next == UInt8(ascii: "=") { index += 1 }
     }
     skipSpace()

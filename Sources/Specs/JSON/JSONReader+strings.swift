@@ -4,6 +4,7 @@ extension JSONReader {
     let start = index
     let quote = bytes[index]
     index += 1
+    let faultCount = faults.count
     var content: [UInt8] = []
     while let byte = next, byte != quote {
       switch byte {
@@ -22,6 +23,7 @@ extension JSONReader {
     guard index < bytes.count else { throw unterminated(start) }
     index += 1
     let string = String(decoding: content, as: UTF8.self)
+    if faults.count > faultCount { return .invalid }
     if quote == UInt8(ascii: "'") {
       report("json.syntax", "a string in single quotes", start..<index, help: "write `\"\(string)\"`")
     }

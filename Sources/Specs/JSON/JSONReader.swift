@@ -63,17 +63,19 @@ struct JSONReader {
   mutating func readValue(depth: Int) throws(Stop) -> JSONNode {
     let start = index
     guard index < bytes.count else {
-      throw stop("json.syntax", "the text ends where a value is expected", start..<start)
+      throw stop("json.syntax", "the text ends where a value is expected", start..<start, help: "write a value here")
     }
     switch bytes[index] {
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       guard depth < Self.deepest else {
         throw stop(
-          "json.too-deep", "more than \(Self.deepest) lists and objects inside each other", start..<start + 1)
+          "json.too-deep", "more than \(Self.deepest) lists and objects inside each other", start..<start + 1,
+          help: "a spec has no more than 4")
       }
       return bytes[index] == UInt8(ascii: "{") ? try readObject(depth: depth) : try readArray(depth: depth)
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
-      return node(try readString(), from: start)
+      let string = try readString()
+      return node(string, from: start)
     case let byte where Self.isWord(byte):
       return readWord()
     default:

@@ -80,7 +80,7 @@ extension SettingType {
   }
 
   /// Some values of this type.
-  private var samples: [SettingValue] {
+  var samples: [SettingValue] {
     switch self {
     case .boolean: return [.boolean(false), .boolean(true)]
     case .integer(let range): return [.integer(range.lowerBound), .integer(range.upperBound)]

@@ -59,7 +59,9 @@ extension Interpreter {
   /// Each of `keys` that is missing is a fault.
   mutating func require(_ keys: [String], of members: Members, _ what: String, _ node: JSONNode) {
     for key in keys where members.isComplete && members[key] == nil {
-      add("spec.missing-key", "\(what) needs the key `\(key)`", node.span, label: "`\(key)` is missing")
+      add(
+        "spec.missing-key", "\(what) needs the key `\(key)`", node.span, label: "`\(key)` is missing",
+        help: "add `\"\(key)\": \(key == "name" ? "\"…\"" : "[ … ]")`")
     }
   }
 
@@ -91,18 +93,18 @@ extension Interpreter {
     default:
       add(
         "spec.wrong-type", "`\(member.key)` must be a text, not \(member.value.found)", member.value.span,
-        label: "found \(member.value.sort)")
+        label: "found \(member.value.sort)", help: "texts stand in double quotes")
     }
   }
 
   /// The name of an experiment or a configuration; nil where it is no string.
   ///
   /// A name that is not allowed is a fault and is given all the same, since others may refer to it.
-  mutating func name(_ node: JSONNode, of what: String) -> String? {
+  mutating func name(_ node: JSONNode, of owner: String) -> String? {
     guard let name = string(node, "name", "a string") else { return nil }
     if let complaint = Name.complaint(about: name) {
       add(
-        "spec.invalid-name", "\(complaint) in the name of \(what)", node.span,
+        "spec.invalid-name", "the name of \(owner) \(complaint)", node.span,
         label: "names become file names and cells of tables",
         help: "use \(Name.rule); `title` takes any text")
     }
@@ -116,20 +118,22 @@ enum Name {
   static let longest = 100
   /// In words.
   static let rule =
-    "1 to \(longest) letters a to z, digits and `.` `_` `-` `+` `=` `,`, spaces inside, the first no `.` and no `-`"
+    "letters a to z, digits, `.` `_` `-` `+` `=` `,` and spaces, with a letter or digit first"
   /// As a regular expression.
-  static let pattern = "^(?=.{1,\(longest)}$)[A-Za-z0-9_+=,]([A-Za-z0-9._+=, -]*[A-Za-z0-9._+=,-])?$"
+  static let pattern = "^[A-Za-z0-9]([A-Za-z0-9._+=, -]*[A-Za-z0-9._+=,-])?$"
 
   /// What is wrong with `name`, nil where nothing is.
   static func complaint(about name: String) -> String? {
-    if name.isEmpty { return "no character" }
-    if name.unicodeScalars.count > longest { return "\(name.unicodeScalars.count) characters" }
+    if name.isEmpty { return "is empty" }
+    if name.unicodeScalars.count > longest {
+      return "has \(name.unicodeScalars.count) characters, more than \(longest)"
+    }
     let isAllowed = { (scalar: Unicode.Scalar) in
       scalar.isASCII
         && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "._-+=, ".unicodeScalars.contains(scalar))
     }
-    if let scalar = name.unicodeScalars.first(where: { !isAllowed($0) }) { return "the character `\(scalar)`" }
-    if let first = name.first, ".- ".contains(first) { return "`\(first)` as the first character" }
-    return name.last == " " ? "a space as the last character" : nil
+    if let scalar = name.unicodeScalars.first(where: { !isAllowed($0) }) { return "holds `\(scalar)`" }
+    if let first = name.first, !first.isLetter, !first.isNumber { return "begins with `\(first)`" }
+    return name.last == " " ? "ends with a space" : nil
   }
 }

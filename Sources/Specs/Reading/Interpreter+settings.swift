@@ -100,7 +100,11 @@ extension Interpreter {
         continue
       }
       // The two components may differ in what they take; a value that was a fault already is left at that.
+      let count = faults.count
       if entry.value != nil { result.entries[name] = self.entry(entry.node, setting, entry.origin) }
+      for index in count..<faults.count {
+        values.faults[index].label = "inherited where the \(section.rawValue) is `\(component.name)`"
+      }
     }
   }
 

@@ -30,7 +30,7 @@ struct Interpreter {
     }
     require(["name", "configurations"], of: members, "a spec", root)
 
-    let name = members["name"].flatMap { self.name($0.value, of: "an experiment") }
+    let name = members["name"].flatMap { self.name($0.value, of: "the experiment") }
     let seeds = members["seeds"].map { self.seeds($0.value) } ?? [0]
     let report = members["report"].map { self.report($0.value) } ?? ReportSettings()
     let defaults = self.defaults(members["defaults"]?.value)
@@ -47,10 +47,11 @@ struct Interpreter {
       configurations: zip(drafts, resolved).map { configuration($0, $1) })
   }
 
+  /// Larger seeds lose digits in the many tools that keep every number as a Double.
+  static let seedsType = SettingType.list(.integer(0...Int(1) << 53 - 1), count: 1...Int.max)
+
   private mutating func seeds(_ node: JSONNode) -> [Int] {
-    // Larger numbers lose digits in the many tools that keep every number as a Double.
-    let type = SettingType.list(.integer(0...Int(1) << 53 - 1), count: 1...Int.max)
-    _ = values.read(node, as: type, of: "seeds", default: .list([.integer(0)]))
+    _ = values.read(node, as: Self.seedsType, of: "seeds", default: .list([.integer(0)]))
     guard case .array(let nodes) = node.kind else { return [] }
     var seen: [Int] = []
     for node in nodes {

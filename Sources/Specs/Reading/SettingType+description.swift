@@ -41,6 +41,17 @@ extension SettingType {
   }
 }
 
+extension SettingValue {
+  /// As a person writes it in a spec: JSON, whole numbers without `.0`.
+  var plain: String {
+    switch self {
+    case .number: text
+    case .list(let values): "[" + values.map(\.plain).joined(separator: ", ") + "]"
+    default: json
+    }
+  }
+}
+
 extension [String] {
   /// The names in backticks, separated by commas.
   var quotedList: String { map { "`\($0)`" }.joined(separator: ", ") }

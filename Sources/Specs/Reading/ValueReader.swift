@@ -14,29 +14,30 @@ struct ValueReader {
   mutating func read(_ node: JSONNode, as type: SettingType, of name: String, default fallback: SettingValue? = nil)
     -> SettingValue?
   {
-    read(node, as: type, called: "`\(name)`", whole: type, fallback)
+    read(node, as: type, called: "`\(name)`", fallback)
   }
 
   private mutating func read(
-    _ node: JSONNode, as type: SettingType, called name: String, whole: SettingType, _ fallback: SettingValue?
+    _ node: JSONNode, as type: SettingType, called name: String, _ fallback: SettingValue?
   ) -> SettingValue? {
     switch (type, node.kind) {
     case (_, .invalid): return nil
     case (.boolean, .boolean(let value)): return .boolean(value)
     case (.integer(let range), .integer(let value)):
-      return range.contains(value) ? .integer(value) : outOfRange(node, type, name)
+      return range.contains(value) ? .integer(value) : outOfRange(node, type, name, fallback)
     case (.oddInteger(let range), .integer(let value)):
-      return range.contains(value) && !value.isMultiple(of: 2) ? .integer(value) : outOfRange(node, type, name)
+      return range.contains(value) && !value.isMultiple(of: 2)
+        ? .integer(value) : outOfRange(node, type, name, fallback)
     case (.integer, .number(let value)) where value.magnitude > 1e18,
       (.oddInteger, .number(let value)) where value.magnitude > 1e18:
-      return outOfRange(node, type, name)
+      return outOfRange(node, type, name, fallback)
     case (.number(let interval), .integer(let value)):
-      return interval.contains(Double(value)) ? .number(Double(value)) : outOfRange(node, type, name)
+      return interval.contains(Double(value)) ? .number(Double(value)) : outOfRange(node, type, name, fallback)
     case (.number(let interval), .number(let value)):
-      return interval.contains(value) ? .number(value) : outOfRange(node, type, name)
+      return interval.contains(value) ? .number(value) : outOfRange(node, type, name, fallback)
     case (.choice(let names), .string(let value)): return choice(value, of: names, node, name)
     case (.list(let element, let count), .array(let nodes)):
-      return list(nodes, of: element, count: count, node, name, whole)
+      return list(nodes, of: element, count: count, node, name, fallback)
     default: return wrongType(node, type, name, fallback)
     }
   }
@@ -53,28 +54,31 @@ struct ValueReader {
 
   private mutating func list(
     _ nodes: [JSONNode], of element: SettingType, count: ClosedRange<Int>, _ node: JSONNode, _ name: String,
-    _ whole: SettingType
+    _ fallback: SettingValue?
   ) -> SettingValue? {
     var values: [SettingValue?] = []
     for (index, node) in nodes.enumerated() {
-      values.append(read(node, as: element, called: "element \(index + 1) of \(name)", whole: whole, nil))
+      values.append(read(node, as: element, called: "element \(index + 1) of \(name)", nil))
     }
     guard count.contains(nodes.count) else {
       faults.append(
         Fault(
-          "spec.out-of-range", "\(name) must be \(whole.description)", at: node.span.place,
-          label: nodes.count == 1 ? "this has 1 element" : "this has \(nodes.count) elements"))
+          "spec.out-of-range", "\(name) must be \(SettingType.list(element, count: count).description)",
+          at: node.span.place, label: nodes.count == 1 ? "this has 1 element" : "this has \(nodes.count) elements",
+          help: usual(.list(element, count: count), fallback)))
       return nil
     }
     let read = values.compactMap(\.self)
     return read.count == values.count ? .list(read) : nil
   }
 
-  private mutating func outOfRange(_ node: JSONNode, _ type: SettingType, _ name: String) -> SettingValue? {
+  private mutating func outOfRange(
+    _ node: JSONNode, _ type: SettingType, _ name: String, _ fallback: SettingValue?
+  ) -> SettingValue? {
     faults.append(
       Fault(
         "spec.out-of-range", "\(name) must be \(type.description), not \(node.found)", at: node.span.place,
-        label: "out of range"))
+        label: "out of range", help: usual(type, fallback)))
     return nil
   }
 
@@ -84,14 +88,19 @@ struct ValueReader {
     faults.append(
       Fault(
         "spec.wrong-type", "\(name) must be \(type.description), not \(node.found)", at: node.span.place,
-        label: "found \(node.sort)", help: remedy(node, type, fallback)))
+        label: "found \(node.sort)", help: remedy(node, type, fallback) ?? usual(type, fallback)))
     return nil
+  }
+
+  /// A value that is all right.
+  private func usual(_ type: SettingType, _ fallback: SettingValue?) -> String {
+    fallback.map { "the default is `\($0.plain)`" } ?? "such as `\(type.samples[0].plain)`"
   }
 
   /// What to write instead, where that is plain.
   private func remedy(_ node: JSONNode, _ type: SettingType, _ fallback: SettingValue?) -> String? {
     switch (type, node.kind) {
-    case (_, .null): fallback.map { "leave it out to use the default, `\($0.json)`" } ?? "leave it out"
+    case (_, .null): fallback.map { "leave it out to use the default, `\($0.plain)`" } ?? "leave it out"
     case (.integer, .number), (.oddInteger, .number): "write digits alone, without a point or an exponent"
     case (.integer, .string(let text)), (.oddInteger, .string(let text)):
       Int(text).map { "write `\($0)`, without quotes" }
