@@ -10,7 +10,7 @@ enum QueryGuard {
   ]
   /// The pragmas that tell a setting where they have no argument; with one they would change it.
   private static let telling: Set<String> = [
-    "application_id", "encoding", "foreign_keys", "freelist_count", "journal_mode", "page_count", "page_size",
+    "application_id", "encoding", "foreign_keys", "freelist_count", "page_count", "page_size",
     "query_only", "schema_version", "user_version",
   ]
 
@@ -28,6 +28,9 @@ enum QueryGuard {
   private static func allows(_ action: Int32, _ first: String?, _ second: String?) -> Bool {
     switch action {
     case SQLITE_SELECT, SQLITE_READ, SQLITE_RECURSIVE: true
+    // SQLite's own declaration of `json_each` and its like; an UPDATE that is written out does not get past the
+    // read-only connection and the check that the statement as a whole only reads.
+    case SQLITE_UPDATE: first == "sqlite_master"
     case SQLITE_FUNCTION: second?.lowercased() != "load_extension"
     case SQLITE_PRAGMA:
       first.map { describing.contains($0.lowercased()) || (second == nil && telling.contains($0.lowercased())) }

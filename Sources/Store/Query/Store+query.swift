@@ -14,6 +14,9 @@ extension Store {
       let connection = try openForQuery()
       defer { sqlite3_close_v2(connection) }
       sqlite3_busy_timeout(connection, 30_000)
+      // SQLite reads the schema with the first statement; that must not meet the guard.
+      let code = sqlite3_exec(connection, "SELECT 1 FROM sqlite_master LIMIT 1", nil, nil, nil)
+      guard code == SQLITE_OK else { throw failure(code, connection) }
       QueryGuard.install(on: connection)
       let statement = try onlyStatement(of: sql, connection)
       defer { sqlite3_finalize(statement) }
@@ -79,7 +82,7 @@ extension Store {
   private func failure(_ code: Int32, _ connection: OpaquePointer) -> StoreError {
     let reason = String(cString: sqlite3_errmsg(connection))
     switch code & 0xff {
-    case SQLITE_AUTH: return Self.refused
+    case SQLITE_AUTH, SQLITE_READONLY: return Self.refused
     case SQLITE_ERROR, SQLITE_TOOBIG, SQLITE_MISMATCH, SQLITE_RANGE:
       return .badQuery(message: reason, help: "docs/schema.md lists the views and their columns")
     default: return StoreError(code: code, reason: reason, path: path)
