@@ -6,8 +6,7 @@ final class BatchNormalizationLayer: WholeBatchLayer {
   let parameters: [Parameter]
   let statistics: [RunningStatistic]
   private let normalization: BatchNormalization
-  private let inputIsRectified: Bool
-  private let rectifies: Bool
+  private let neighbours: Neighbours
   /// Channels in memory.
   private let channels: Int
   /// Two sums per channel over the batch so far.
@@ -27,7 +26,7 @@ final class BatchNormalizationLayer: WholeBatchLayer {
 
   /// The layer on maps of `input`, with its parameters laid out behind those that `layout` has.
   init(
-    _ normalization: BatchNormalization, on input: FeatureMap, inputIsRectified: Bool, rectifies: Bool,
+    _ normalization: BatchNormalization, on input: FeatureMap, between neighbours: Neighbours,
     layout: inout ParameterLayout
   ) {
     precondition(
@@ -35,8 +34,7 @@ final class BatchNormalizationLayer: WholeBatchLayer {
       "\(normalization.name) reads \(normalization.channels) channels of \(input)")
     self.normalization = normalization
     self.input = input
-    self.inputIsRectified = inputIsRectified
-    self.rectifies = rectifies
+    self.neighbours = neighbours
     (parameters, statistics) = layout.parameters(of: normalization)
     channels = input.storedChannels
     totals = [Double](repeating: 0, count: 2 * channels)
@@ -87,7 +85,8 @@ final class BatchNormalizationLayer: WholeBatchLayer {
 
   func forward(_ pass: Pass, from input: UnsafePointer<Float>, to output: UnsafeMutablePointer<Float>) {
     pass.kernels.norm_apply(
-      input, mean, scale, shift, Int32(self.input.positions), Int32(channels), rectifies ? 1 : 0, pass.count, output)
+      input, mean, scale, shift, Int32(self.input.positions), Int32(channels), neighbours.rectifies ? 1 : 0, pass.count,
+      output)
   }
 
   func observeGradient(
@@ -119,6 +118,6 @@ final class BatchNormalizationLayer: WholeBatchLayer {
     guard let inputGradient else { return }
     pass.kernels.norm_apply_gradient(
       input, gradient, mean, slope, lean, level, Int32(self.input.positions), Int32(channels),
-      inputIsRectified ? 1 : 0, pass.count, inputGradient)
+      neighbours.inputIsRectified ? 1 : 0, pass.count, inputGradient)
   }
 }

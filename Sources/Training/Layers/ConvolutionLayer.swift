@@ -6,8 +6,7 @@ final class ConvolutionLayer: Layer {
   let output: FeatureMap
   let parameters: [Parameter]
   let statistics: [RunningStatistic] = []
-  private let inputIsRectified: Bool
-  private let rectifies: Bool
+  private let neighbours: Neighbours
   private let shape: ck_shape
   private let forwardTaps: TapList
   private let gradientTaps: TapList
@@ -18,7 +17,7 @@ final class ConvolutionLayer: Layer {
 
   /// The layer on maps of `input`, with its parameters laid out behind those that `layout` has.
   init(
-    _ convolution: Convolution, on input: FeatureMap, inputIsRectified: Bool, rectifies: Bool,
+    _ convolution: Convolution, on input: FeatureMap, between neighbours: Neighbours,
     layout: inout ParameterLayout
   ) {
     precondition(
@@ -29,8 +28,7 @@ final class ConvolutionLayer: Layer {
     precondition(output.height > 0 && output.width > 0, "\(convolution.name) makes nothing of \(input)")
     self.input = input
     self.output = output
-    self.inputIsRectified = inputIsRectified
-    self.rectifies = rectifies
+    self.neighbours = neighbours
     parameters = layout.parameters(of: convolution, storedInputs: input.storedChannels)
     shape = ck_shape(
       height: Int32(input.height), width: Int32(input.width), channels: Int32(input.storedChannels),
@@ -53,7 +51,7 @@ final class ConvolutionLayer: Layer {
     var taps = forwardTaps.taps
     pass.kernels.convolve(
       &taps, shape.out_channels / 4, kernelArea * shape.channels, input, pass.values + weight, pass.values + bias,
-      rectifies ? 1 : 0, nil, pass.count, output)
+      neighbours.rectifies ? 1 : 0, nil, pass.count, output)
   }
 
   func backward(
@@ -62,13 +60,16 @@ final class ConvolutionLayer: Layer {
   ) {
     var shape = shape
     pass.kernels.weight_gradient(&shape, input, gradient, pass.count, pass.gradients + weight)
-    pass.kernels.bias_gradient(
-      gradient, Int32(output.positions), shape.out_channels, pass.count, pass.gradients + bias)
+    if !neighbours.isNormalized {
+      // Otherwise it is exactly 0, and Adam would make steps of what rounding leaves of it.
+      pass.kernels.bias_gradient(
+        gradient, Int32(output.positions), shape.out_channels, pass.count, pass.gradients + bias)
+    }
     guard let inputGradient else { return }
     precondition(self.input.storedChannels % 4 == 0, "the gradient of \(self.input) needs padded channels")
     var taps = gradientTaps.taps
     pass.kernels.convolve(
       &taps, shape.channels / 4, kernelArea * shape.out_channels, gradient, transposed.start, nil, 0,
-      inputIsRectified ? input : nil, pass.count, inputGradient)
+      neighbours.inputIsRectified ? input : nil, pass.count, inputGradient)
   }
 }

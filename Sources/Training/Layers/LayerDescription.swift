@@ -7,18 +7,27 @@ public enum LayerDescription: Hashable, Sendable {
   /// Normalisation of each channel over batch and space.
   case batchNormalization(BatchNormalization)
 
+  /// Whether the batch's mean is taken out at once.
+  var isBatchNormalization: Bool { if case .batchNormalization = self { true } else { false } }
+
   /// The layer at work on `input`; nil for ReLU, which its neighbours do.
-  func layer(
-    on input: FeatureMap, inputIsRectified: Bool, rectifies: Bool, layout: inout ParameterLayout
-  ) -> (any Layer)? {
+  func layer(on input: FeatureMap, between neighbours: Neighbours, layout: inout ParameterLayout) -> (any Layer)? {
     switch self {
     case .convolution(let convolution):
-      ConvolutionLayer(
-        convolution, on: input, inputIsRectified: inputIsRectified, rectifies: rectifies, layout: &layout)
+      ConvolutionLayer(convolution, on: input, between: neighbours, layout: &layout)
     case .relu: nil
     case .batchNormalization(let normalization):
-      BatchNormalizationLayer(
-        normalization, on: input, inputIsRectified: inputIsRectified, rectifies: rectifies, layout: &layout)
+      BatchNormalizationLayer(normalization, on: input, between: neighbours, layout: &layout)
     }
   }
+}
+
+/// What a layer has to know of the entries before and after it.
+struct Neighbours {
+  /// A ReLU made the input: no gradient passes where it is 0.
+  var inputIsRectified = false
+  /// A ReLU follows.
+  var rectifies = false
+  /// Batch normalisation follows at once: it takes the mean out, and with it any bias.
+  var isNormalized = false
 }
