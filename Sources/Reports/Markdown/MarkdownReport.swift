@@ -17,7 +17,7 @@ struct MarkdownReport {
 
   private var heading: [String] {
     var parts = ["# \(markdown(comparison.heading))"]
-    if let description = comparison.experiment.description { parts.append(markdown(description)) }
+    if let description = comparison.experiment.description { parts.append(markdownParagraph(description)) }
     parts.append(
       "**\(markdown(comparison.experiment.name))**: \(comparison.extent). The numbers are "
         + "\(markdown(comparison.measure)).")
@@ -33,7 +33,7 @@ struct MarkdownReport {
     let rows = comparison.configurations.map { result in
       [result.configuration.name] + result.seeds.map { $0.text(comparison.figures) }
     }
-    return ["## \(markdown(comparison.experiment.report.primary)) of each seed", markdownTable(columns, rows)]
+    return ["## Every seed: \(markdown(comparison.experiment.report.primary))", markdownTable(columns, rows)]
   }
 
   private var metrics: [String] {
@@ -47,13 +47,14 @@ struct MarkdownReport {
 
   private var notes: [String] {
     let notes = comparison.notes
-    return notes.isEmpty ? [] : ["## To know", notes.map { "- \(markdown($0))" }.joined(separator: "\n")]
+    return notes.isEmpty ? [] : ["## To know", notes.map { "- \(markdownParagraph($0))" }.joined(separator: "\n")]
   }
 
   private var origin: [String] {
     let commands = comparison.facts.first { $0.topic == .commandLine }?.values.map(\.text) ?? []
-    let rows = comparison.origin(abbreviating: false).filter { $0.label != "command" }.map { [$0.label, $0.text] }
-    let made = commands.isEmpty ? [] : ["The runs were made by", fenced(commands)]
-    return ["## How it was made"] + made + [markdownTable([("", .left), ("", .left)], rows)]
+    let made = ["The command that made the runs; given again, it trains what is missing:", fenced(commands)]
+    let facts = comparison.origin(abbreviating: false).filter { $0.label != "command" }
+    let list = facts.map { "- **\($0.label)**: \(markdown($0.text))" }.joined(separator: "\n")
+    return ["## How it was made"] + (commands.isEmpty ? [] : made) + [list]
   }
 }

@@ -16,6 +16,15 @@ func markdown(_ text: String) -> String {
   return result
 }
 
+/// `text` as `markdown(_:)` writes it, and where it would begin a list or underline what is above, that escaped too.
+func markdownParagraph(_ text: String) -> String {
+  let escaped = markdown(text)
+  let digits = escaped.prefix { $0.isNumber }
+  let next = escaped.dropFirst(digits.count).first
+  let begins = digits.isEmpty ? "-+=".contains(next ?? " ") : next == "." || next == ")"
+  return begins ? digits + "\\" + escaped.dropFirst(digits.count) : escaped
+}
+
 /// Command lines, one a line, as a fenced block that nothing in them can end.
 func fenced(_ lines: [String]) -> String {
   let shown = lines.map(printable)

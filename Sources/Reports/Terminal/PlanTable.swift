@@ -39,11 +39,10 @@ public enum PlanTable {
     let styled = { (style: Style, text: String) in
       wrapped(text, width: width).map { style.applied(to: $0, color: color) }
     }
-    let seeds = experiment.seeds.map(String.init).joined(separator: ", ")
+    let extent = experimentExtent(configurations: experiment.configurations.count, seeds: experiment.seeds)
     let lines =
       styled(.bold, experiment.title ?? experiment.name)
-      + styled(
-        .plain, "\(experiment.name): \(counted(experiment.configurations.count, "configuration")), seeds \(seeds)")
+      + styled(.plain, "\(experiment.name): \(extent)")
       + [""] + table(experiment, runs, width: width, color: color) + [""] + styled(.plain, total(runs, jobs: jobs))
     return lines.map { $0 + "\n" }.joined()
   }
@@ -110,9 +109,5 @@ public enum PlanTable {
     runs.reduce(0.0) { sum, run in
       if let sum, let seconds = run.estimatedSeconds { sum + seconds } else { nil }
     }
-  }
-
-  private static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 }

@@ -69,7 +69,10 @@ private struct RunPage {
       let value = configuration.settings[name]?.text ?? "–"
       return [name, value, configuration.origins[name]?.text ?? ""]
     }
-    return styled(.bold, title) + table(rows, minimums: [16, 6, 8])
+    let lines =
+      table(rows, minimums: [nil, 8, 14])
+      ?? rows.flatMap { wrapped("\($0[0]) \($0[1]) (\($0[2]))", width: width - 2, indent: 2) }
+    return styled(.bold, title) + lines.map { "  " + $0 }
   }
 
   var origin: [String] {
@@ -86,7 +89,7 @@ private struct RunPage {
       ("fingerprint", run.fingerprint.hex),
     ]
     let rows = facts.compactMap { label, text in text.map { [label, $0] } }
-    return styled(.bold, "where it comes from") + table(rows, minimums: [nil, 10])
+    return styled(.bold, "where it comes from") + (table(rows, minimums: [nil, 10]) ?? []).map { "  " + $0 }
   }
 
   /// The end of what the worker printed, its indentation kept.
@@ -100,11 +103,11 @@ private struct RunPage {
     return styled(.bold, "the last lines that its worker printed") + shown
   }
 
-  private func table(_ rows: [[String]], minimums: [Int?]) -> [String] {
+  private func table(_ rows: [[String]], minimums: [Int?]) -> [String]? {
     let table = TextTable(
       columns: minimums.map { .init(title: "", alignment: .left, minimum: $0) },
       rows: rows.map { .init(cells: $0.map { .init($0) }) }, hasHeader: false)
-    return (table.lines(width: width - 2, color: color) ?? []).map { "  " + $0 }
+    return table.lines(width: width - 2, color: color)
   }
 
   private func styled(_ style: Style, _ text: String) -> [String] {
@@ -117,7 +120,7 @@ extension Configuration.Origin {
   fileprivate var text: String {
     switch self {
     case .documentedDefault: "default"
-    case .specDefaults: "the spec's defaults"
+    case .specDefaults: "spec's defaults"
     case .own: "set here"
     case .inherited(let name): "from \(name)"
     }

@@ -25,10 +25,18 @@ enum SeedTable {
     var table = TextTable(columns: [first] + seeds.map { .init(title: "seed \(comparison.seeds[$0])") })
     for result in comparison.configurations {
       let values = result.seeds[seeds].map { seed in
-        TextTable.Cell(seed.text(comparison.figures), style: seed.outcome == .completed ? nil : .alert)
+        TextTable.Cell(seed.text(comparison.figures), style: style(of: seed.outcome))
       }
       table.rows.append(.init(cells: [.init(result.configuration.name)] + values))
     }
     return table
+  }
+
+  private static func style(of outcome: Outcome) -> Style {
+    switch outcome {
+    case .completed: .plain
+    case .running, .notRun: .dim
+    default: .alert
+    }
   }
 }

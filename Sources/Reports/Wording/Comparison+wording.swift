@@ -10,14 +10,7 @@ extension Comparison {
   var figures: Figures { Figures(metric: experiment.report.primary) }
 
   /// What is compared: `5 configurations × 8 seeds (0–7)`.
-  var extent: String {
-    let count = configurations.count
-    let numbers = seeds.map(String.init)
-    let run = seeds.indices.allSatisfy { seeds[$0] == (seeds.first ?? 0) + $0 }
-    let list = run && seeds.count > 2 ? "\(seeds.first ?? 0)–\(seeds.last ?? 0)" : numbers.joined(separator: ", ")
-    return
-      "\(count) configuration\(count == 1 ? "" : "s") × \(seeds.count) seed\(seeds.count == 1 ? "" : "s") (\(list))"
-  }
+  var extent: String { experimentExtent(configurations: configurations.count, seeds: seeds) }
 
   /// What the numbers are: `accuracy after the last epoch, higher is better`.
   var measure: String {
@@ -63,4 +56,17 @@ extension Comparison {
       return shared.isEmpty ? nil : "\(name): the same settings as \(listed(shared)), and so the same runs"
     }
   }
+}
+
+/// `5 configurations × 8 seeds (0–7)`.
+func experimentExtent(configurations: Int, seeds: [Int]) -> String {
+  let first = seeds.first ?? 0
+  let isRun = seeds.count > 2 && seeds.indices.allSatisfy { seeds[$0] == first + $0 }
+  let list = isRun ? "\(first)–\(first + seeds.count - 1)" : seeds.map(String.init).joined(separator: ", ")
+  return "\(counted(configurations, "configuration")) × \(counted(seeds.count, "seed")) (\(list))"
+}
+
+/// `1 seed`, `8 seeds`.
+func counted(_ count: Int, _ noun: String) -> String {
+  "\(count) \(noun)\(count == 1 ? "" : "s")"
 }

@@ -33,7 +33,7 @@ extension ProvenanceFact {
   fileprivate func texts(_ abbreviating: Bool) -> [String] {
     values.map { value in
       let text = topic.phrase(abbreviating ? abbreviated(value.text) : value.text)
-      return values.count == 1 ? text : "\(text) (\(value.runs) run\(value.runs == 1 ? "" : "s"))"
+      return values.count == 1 ? text : "\(text) (\(counted(value.runs, "run")))"
     }
   }
 }
