@@ -83,6 +83,8 @@ extension Store {
     let reason = String(cString: sqlite3_errmsg(connection))
     switch code & 0xff {
     case SQLITE_AUTH, SQLITE_READONLY: return Self.refused
+    // How some versions of SQLite say that the guard refused a CREATE.
+    case SQLITE_SCHEMA where reason == "not authorized": return Self.refused
     case SQLITE_ERROR, SQLITE_TOOBIG, SQLITE_MISMATCH, SQLITE_RANGE:
       return .badQuery(message: reason, help: "docs/schema.md lists the views and their columns")
     default: return StoreError(code: code, reason: reason, path: path)

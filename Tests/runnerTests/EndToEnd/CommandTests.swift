@@ -32,7 +32,7 @@ import Testing
       let result = try runner.start(command).wait()
       #expect(result.exitCode == 65)
       #expect(result.output.isEmpty)
-      let places = ["3:15", "4:16", "5:38", "5:70", "7:37", "8:34", "8:65"]
+      let places = ["3:15", "4:16", "5:38", "5:72", "7:37", "8:35", "8:65"]
       for place in places { #expect(result.errors.contains("wrong.json:\(place)"), "\(place)\n\(result.errors)") }
       #expect(result.errors.split(separator: "\n").filter { $0.hasPrefix("error[") }.count == 7, "\(result.errors)")
       #expect(result.errors.contains("did you mean `batch_size`?"))
@@ -98,23 +98,23 @@ import Testing
   }
 
   @Test("an answer comes as a table, as CSV and as JSON")
-  func query() throws {
+  func answers() throws {
     let runner = try trained()
     defer { runner.remove() }
-    let sql = "SELECT 1 AS one, 'a,b' AS text, NULL AS nothing, 0.5 AS half"
+    let sql = "SELECT 1 AS one, 'a,b' AS text, NULL AS absent, 0.5 AS half"
     #expect(
       try runner("query", "results/small.sqlite", sql).output == """
-        one  text  nothing  half
-        ───  ────  ───────  ────
-          1  a,b             0.5
+        one  text  absent  half
+        ───  ────  ──────  ────
+          1  a,b            0.5
 
         """)
     #expect(
       try runner("query", "results/small.sqlite", sql, "--format", "csv").output
-        == "one,text,nothing,half\n1,\"a,b\",,0.5\n")
+        == "one,text,absent,half\n1,\"a,b\",,0.5\n")
     #expect(
       try runner("query", "results/small.sqlite", sql, "--json").output
-        == #"[{"one":1,"text":"a,b","nothing":null,"half":0.5}]"# + "\n")
+        == #"[{"one":1,"text":"a,b","absent":null,"half":0.5}]"# + "\n")
   }
 
   @Test("a query cannot write", arguments: [
@@ -164,7 +164,7 @@ import Testing
     #expect(list.output.contains("mnist") && list.output.contains("glyphs"))
     let fetched = try runner("data", "fetch", "glyphs", "--data-dir", "data")
     #expect(fetched.exitCode == 0, "\(fetched.errors)")
-    #expect(runner.files.contains("data/glyphs/train-images-idx3-ubyte"))
+    #expect(runner.files.contains("data/glyphs/glyphs-train-images-idx3-ubyte"))
     let unknown = try runner("data", "fetch", "mnits")
     #expect(unknown.exitCode == 64)
     #expect(unknown.errors.contains("did you mean `mnist`?"))
@@ -176,13 +176,13 @@ import Testing
     defer { runner.remove() }
     try runner.write(Spec.small(), to: "small.json")
     #expect(try runner("data", "fetch", "glyphs", "--data-dir", "data").exitCode == 0)
-    let file = runner.folder.appendingPathComponent("data/glyphs/train-images-idx3-ubyte")
+    let file = runner.folder.appendingPathComponent("data/glyphs/glyphs-train-images-idx3-ubyte")
     var bytes = try Data(contentsOf: file)
     bytes[5_000] ^= 1
     try bytes.write(to: file)
     let result = try runner("small.json", "--data-dir", "data")
     #expect(result.exitCode == 66)
-    #expect(result.errors.contains("train-images-idx3-ubyte"))
+    #expect(result.errors.contains("glyphs-train-images-idx3-ubyte"))
     #expect(!runner.files.contains("results"))
   }
 }

@@ -2,7 +2,7 @@ import Testing
 
 /// A run's numbers depend on its configuration alone.
 @Suite struct DeterminismTests {
-  /// Every recorded number and digest of a fresh run of the small spec.
+  /// Every recorded number and digest of a fresh run of the spec with every setting.
   func numbers(_ arguments: [String] = [], environment: [String: String] = [:]) throws -> String {
     let runner = try Invocation(environment: environment)
     defer { runner.remove() }
@@ -14,7 +14,7 @@ import Testing
       "SELECT run, step, loss, smooth_loss, learning_rate, momentum FROM batches ORDER BY run, step", of: "everything")
     let digests = try query(
       runner, "SELECT run, weights_digest, metrics_digest FROM provenance ORDER BY run", of: "everything")
-    #expect(digests.split(separator: "\n").count == 8)
+    #expect(batches.split(separator: "\n").count > 21 * digests.split(separator: "\n").count)
     return batches + digests
   }
 
@@ -23,13 +23,15 @@ import Testing
     #expect(try numbers(["--jobs", "1"]) == numbers(["--jobs", "3"]))
   }
 
-  @Test("plain, AVX2 and AVX-512 kernels give the same numbers, where the processor has them")
+  @Test("AVX-512, AVX2 and plain kernels give the same numbers, where the processor has them")
   func kernels() throws {
-    let plain = try numbers(environment: ["RUNNER_KERNELS": "plain"])
-    #expect(try numbers() == plain)
+    let best = try numbers()
     #if arch(x86_64)
-      #expect(try numbers(environment: ["RUNNER_KERNELS": "avx2"]) == plain)
+      #expect(try numbers(environment: ["RUNNER_KERNELS": "avx2"]) == best)
     #endif
+    // Plain code does each fused multiply-add in software there: two runs are enough.
+    let some = ["--only", "batchnorm,cycle"]
+    #expect(try numbers(some, environment: ["RUNNER_KERNELS": "plain"]) == numbers(some))
   }
 
   @Test("a run has the same numbers alone as beside all others")
@@ -37,7 +39,10 @@ import Testing
     let runner = try Invocation()
     defer { runner.remove() }
     try runner.write(Spec.small(), to: "small.json")
-    let sql = "SELECT weights_digest, metrics_digest FROM provenance JOIN results USING (run) WHERE configuration = 'cycle' AND seed = 1"
+    let sql = """
+      SELECT weights_digest, metrics_digest FROM provenance
+      WHERE run = (SELECT run FROM results WHERE configuration = 'cycle' AND seed = 1)
+      """
     #expect(try runner("small.json", "--only", "cycle", "--seeds", "1").exitCode == 0)
     let alone = try query(runner, sql)
     #expect(try runner("small.json", "--rerun", "all").exitCode == 0)

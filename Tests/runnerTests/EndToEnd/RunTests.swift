@@ -138,12 +138,12 @@ import Testing
     (["small.json", "--seeds", "9"], 65), (["small.json", "--only", "nothing"], 65),
     (["small.json", "--set", "learning_rat=1"], 65), (["missing.json"], 66),
   ])
-  func badOptions(arguments: [String], code: Int32) throws {
+  func badOptions(arguments: [String], code: Int) throws {
     let runner = try Invocation()
     defer { runner.remove() }
     try runner.write(Spec.small(), to: "small.json")
     let result = try runner.start(arguments).wait()
-    #expect(result.exitCode == code, "\(result.errors)")
+    #expect(Int(result.exitCode) == code, "\(result.errors)")
     #expect(!result.errors.isEmpty)
     #expect(runner.files == ["small.json"])
   }

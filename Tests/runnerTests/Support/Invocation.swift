@@ -52,7 +52,8 @@ struct Invocation {
   }
 
   /// The executable that was built with the tests.
-  static let executable = Bundle.main.bundleURL.deletingLastPathComponent().appendingPathComponent("runner")
+  static let executable = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    .appendingPathComponent("runner")
 
   /// One folder of data sets for all tests of a process.
   private static let data = FileManager.default.temporaryDirectory
