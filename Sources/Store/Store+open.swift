@@ -3,8 +3,14 @@ import GRDB
 
 /// Opening: what is checked, in which order, and how the journal is chosen.
 extension Store {
-  /// How long, in seconds, a process waits for another one's lock.
-  private static let patience: TimeInterval = 30
+  static func makeFolder(of path: String) throws {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw StoreError.cannotOpen(path: path, reason: "its folder cannot be made")
+    }
+  }
 
   static func requireFile(_ path: String) throws {
     var isFolder: ObjCBool = false
@@ -15,31 +21,38 @@ extension Store {
   }
 
   /// A connection that writes, to a file that is a store of the latest schema afterwards.
-  static func openForWriting(_ path: String) throws -> DatabaseQueue {
+  static func openForWriting(_ path: String, busyTimeout: Double) throws -> DatabaseQueue {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(patience)
+    configuration.busyMode = .timeout(busyTimeout)
     let connection = try DatabaseQueue(path: absolute(path), configuration: configuration)
     try connection.writeWithoutTransaction { db in
       try Schema.check(db, path: path, mayBeEmpty: true)
-      try useWriteAheadLog(db)
+      try useWriteAheadLog(db, busyTimeout: busyTimeout)
     }
     try Schema.migrate(connection)
     return connection
   }
 
   /// A connection that only reads, made so that it leaves no file behind where that can be avoided.
-  static func openForReading(_ path: String) throws -> DatabaseQueue {
+  static func openForReading(_ path: String, busyTimeout: Double) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = true
-    configuration.busyMode = .timeout(patience)
-    var name = absolute(path)
-    if try isWriteAhead(path), !FileManager.default.fileExists(atPath: path + "-wal") {
-      // The log was merged and removed, so nobody is writing: without this SQLite would make an empty log to read.
-      name = URL(fileURLWithPath: path).absoluteString + "?immutable=1"
-    }
-    let connection = try DatabaseQueue(path: name, configuration: configuration)
+    configuration.busyMode = .timeout(busyTimeout)
+    let connection = try DatabaseQueue(path: nameForReading(path), configuration: configuration)
     try connection.read { try Schema.check($0, path: path, mayBeEmpty: false) }
     return connection
+  }
+
+  /// The name under which SQLite reads the file and leaves none behind where that can be avoided.
+  static func nameForReading(_ path: String) throws -> String {
+    // A header that asks for a log where there is none: the log was merged and removed, and SQLite would make an empty
+    // one to read. Looked at twice, because a writer that is just opening the file shows the same for a moment.
+    for attempt in 0..<2 {
+      if attempt > 0 { Thread.sleep(forTimeInterval: 0.02) }
+      let isQuiet = try isWriteAhead(path) && !FileManager.default.fileExists(atPath: path + "-wal")
+      guard isQuiet else { return absolute(path) }
+    }
+    return URL(fileURLWithPath: path).absoluteString + "?immutable=1"
   }
 
   /// Absolute, so that no name is taken for a URI or for an in-memory database.
@@ -48,9 +61,9 @@ extension Store {
   }
 
   /// Switches to the write-ahead log; SQLite's own busy timeout does not cover this statement.
-  private static func useWriteAheadLog(_ db: Database) throws {
+  private static func useWriteAheadLog(_ db: Database, busyTimeout: Double) throws {
     let pause: TimeInterval = 0.02
-    var left = Int(patience / pause)
+    var left = Int(busyTimeout / pause)
     while true {
       do {
         try db.execute(sql: "PRAGMA journal_mode = WAL")

@@ -20,28 +20,29 @@ public final class Store: Sendable {
   /// The path as it was given.
   public let path: String
   let connection: DatabaseQueue
+  /// In seconds.
+  let busyTimeout: Double
 
   /// Opens the store at `path`.
   ///
+  /// - busyTimeout: seconds to wait for another process's lock before giving up as busy
   /// - Throws: `StoreError`, before anything is written, where the file is missing, foreign, damaged, or made by a
   ///   newer runner.
-  public init(path: String, access: Access) throws(StoreError) {
+  public init(path: String, access: Access, busyTimeout: Double = 30) throws(StoreError) {
     self.path = path
+    self.busyTimeout = busyTimeout
     do {
       switch access {
       case .create:
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        connection = try Self.openForWriting(path)
+        try Self.makeFolder(of: path)
+        connection = try Self.openForWriting(path, busyTimeout: busyTimeout)
       case .update:
         try Self.requireFile(path)
-        connection = try Self.openForWriting(path)
+        connection = try Self.openForWriting(path, busyTimeout: busyTimeout)
       case .read:
         try Self.requireFile(path)
-        connection = try Self.openForReading(path)
+        connection = try Self.openForReading(path, busyTimeout: busyTimeout)
       }
-    } catch let error as CocoaError {
-      throw .cannotOpen(path: path, reason: error.localizedDescription)
     } catch {
       throw StoreError(error, path: path)
     }
@@ -58,7 +59,9 @@ public final class Store: Sendable {
           // A rollback journal outlives no transaction, so that the file can be read from write-protected folders too.
           try db.execute(sql: "PRAGMA journal_mode = DELETE")
         } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
-          // Another process has it open: the last one to finish does this.
+          // Another process has it open, and the last one to finish does this. What is in the log goes to the file all
+          // the same, so that a copy of the file alone is whole.
+          _ = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
         }
       }
     }

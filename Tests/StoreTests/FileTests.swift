@@ -52,6 +52,42 @@ struct FileTests {
     #expect(try folder.contents == ["results.sqlite"])
   }
 
+  @Test("where a reader is still there, a finished store's file is whole all the same")
+  func finishBesideReader() throws {
+    let store = try Store.holding(in: folder)
+    let reader = try Store(path: store.path, access: .read)
+    try store.complete(run)
+    #expect(try reader.experiments()[0].runs.count == 1)
+    try store.finish()
+    let copy = folder.file("copy.sqlite")
+    try FileManager.default.copyItem(atPath: store.path, toPath: copy)
+    #expect(try Store(path: copy, access: .read).experiments() == reader.experiments())
+  }
+
+  @Test("a lock that another process keeps for too long is said to be busy, and nothing was written")
+  func busy() throws {
+    let store = try Store(path: Store.holding(in: folder).path, access: .update, busyTimeout: 0.05)
+    let other = try DatabaseQueue(path: store.path)
+    try other.inTransaction(.immediate) { db in
+      try db.execute(sql: "UPDATE experiment SET title = 'other'")
+      let error = #expect(throws: StoreError.self) { try store.queue([run.fingerprint], seen: [:], at: time(1)) }
+      #expect(error == .busy(path: store.path))
+      #expect(error?.category == .busy)
+      return .rollback
+    }
+    #expect(try store.queue([run.fingerprint], seen: [:], at: time(1)) == [run.fingerprint])
+  }
+
+  @Test("a store cannot be made below a file, and the message says where and why")
+  func cannotOpen() throws {
+    #expect(FileManager.default.createFile(atPath: folder.file("file"), contents: nil))
+    let path = folder.file("file/results.sqlite")
+    let error = #expect(throws: StoreError.self) { try Store(path: path, access: .create) }
+    #expect(error == .cannotOpen(path: path, reason: "its folder cannot be made"))
+    #expect(error?.category == .storage)
+    #expect(error?.message == "\(path) cannot be opened: its folder cannot be made")
+  }
+
   @Test("a reader sees what a writer commits while both are open")
   func readWhileWriting() throws {
     let writer = try Store.holding(in: folder)

@@ -13,7 +13,7 @@ extension Store {
     try inStore {
       let connection = try openForQuery()
       defer { sqlite3_close_v2(connection) }
-      sqlite3_busy_timeout(connection, 30_000)
+      sqlite3_busy_timeout(connection, Int32(busyTimeout * 1_000))
       // SQLite reads the schema with the first statement; that must not meet the guard.
       let code = sqlite3_exec(connection, "SELECT 1 FROM sqlite_master LIMIT 1", nil, nil, nil)
       guard code == SQLITE_OK else { throw failure(code, connection) }
@@ -32,9 +32,11 @@ extension Store {
     message: "only statements that read are run", help: "write to a copy with sqlite3, if you must")
 
   private func openForQuery() throws -> OpaquePointer {
+    // Where this store writes, its own log is there to read.
+    let name = self.connection.configuration.readonly ? try Self.nameForReading(path) : self.connection.path
     var connection: OpaquePointer?
     let code = sqlite3_open_v2(
-      self.connection.path, &connection, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI, nil)
+      name, &connection, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI, nil)
     guard let connection, code == SQLITE_OK else {
       let reason = String(cString: sqlite3_errstr(code))
       sqlite3_close_v2(connection)
