@@ -44,21 +44,21 @@ struct PlanTableTests {
     #expect(total(runs, jobs: 2) == "nothing to run: 40 completed")
   }
 
-  private func total(_ runs: [PlannedRun], jobs: Int) -> String? {
+  private func total(_ runs: [PlanTable.Run], jobs: Int) -> String? {
     PlanTable.render(Sample.chapter.experiment, runs, jobs: jobs, width: 100, color: false)
       .split(separator: "\n").last.map(String.init)
   }
 
-  private func planned(_ name: String, isToRun: Bool, seconds: Double?) -> PlannedRun {
-    PlannedRun(
+  private func planned(_ name: String, isToRun: Bool, seconds: Double?) -> PlanTable.Run {
+    PlanTable.Run(
       fingerprint: Fingerprint(hex: SHA256.hex(of: name)), configuration: "baseline", status: nil, isToRun: isToRun,
       estimatedSeconds: seconds)
   }
 
-  private func plan(_ status: (_ configuration: String, _ seed: Int) -> RunStatus?) -> [PlannedRun] {
+  private func plan(_ status: (_ configuration: String, _ seed: Int) -> RunStatus?) -> [PlanTable.Run] {
     Sample.chapter.runs.map { run in
       let status = status(run.configuration, run.seed)
-      return PlannedRun(
+      return PlanTable.Run(
         fingerprint: run.fingerprint, configuration: run.configuration, status: status,
         isToRun: status?.isResult != true, estimatedSeconds: run.configuration == "lr0.1" ? nil : 2.5)
     }

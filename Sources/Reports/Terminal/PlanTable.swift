@@ -1,39 +1,39 @@
 import Comparisons
 public import Runs
 
-/// One run of an expanded experiment, and whether the command at hand would train it.
-public struct PlannedRun: Hashable, Sendable {
-  /// Which run it is; configurations of the same settings share it.
-  public var fingerprint: Fingerprint
-  /// The configuration that it stands under.
-  public var configuration: String
-  /// Where it stands in the store, nil where it is not there.
-  public var status: RunStatus?
-  /// Whether it is going to be trained.
-  public var isToRun: Bool
-  /// How long that is expected to take on one core, in seconds; nil where nothing is known.
-  public var estimatedSeconds: Double?
-
-  /// A run of these parts.
-  public init(
-    fingerprint: Fingerprint, configuration: String, status: RunStatus?, isToRun: Bool,
-    estimatedSeconds: Double? = nil
-  ) {
-    self.fingerprint = fingerprint
-    self.configuration = configuration
-    self.status = status
-    self.isToRun = isToRun
-    self.estimatedSeconds = estimatedSeconds
-  }
-}
-
 /// What an experiment consists of, what of it is done, and how long the rest takes.
 public enum PlanTable {
+  /// One run of an expanded experiment, and whether the command at hand would train it.
+  public struct Run: Hashable, Sendable {
+    /// Which run it is; configurations of the same settings share it.
+    public var fingerprint: Fingerprint
+    /// The configuration that it stands under.
+    public var configuration: String
+    /// Where it stands in the store, nil where it is not there.
+    public var status: RunStatus?
+    /// Whether it is going to be trained.
+    public var isToRun: Bool
+    /// How long that is expected to take on one core, in seconds; nil where nothing is known.
+    public var estimatedSeconds: Double?
+
+    /// A run of these parts.
+    public init(
+      fingerprint: Fingerprint, configuration: String, status: RunStatus?, isToRun: Bool,
+      estimatedSeconds: Double? = nil
+    ) {
+      self.fingerprint = fingerprint
+      self.configuration = configuration
+      self.status = status
+      self.isToRun = isToRun
+      self.estimatedSeconds = estimatedSeconds
+    }
+  }
+
   /// The text for a terminal of `width` cells, ended by a newline.
   ///
   /// - jobs: how many runs are trained at once, at least 1
   public static func render(
-    _ experiment: Experiment, _ runs: [PlannedRun], jobs: Int, width: Int, color: Bool
+    _ experiment: Experiment, _ runs: [Run], jobs: Int, width: Int, color: Bool
   ) -> String {
     let width = max(30, width)
     let styled = { (style: Style, text: String) in
@@ -47,7 +47,7 @@ public enum PlanTable {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private static func table(_ experiment: Experiment, _ runs: [PlannedRun], width: Int, color: Bool) -> [String] {
+  private static func table(_ experiment: Experiment, _ runs: [Run], width: Int, color: Bool) -> [String] {
     let rows = experiment.configurations.map { configuration in
       let own = runs.filter { $0.configuration == configuration.name }
       let toRun = own.filter(\.isToRun)
@@ -78,7 +78,7 @@ public enum PlanTable {
   }
 
   /// How many runs of each status there are: `6 completed, 2 missing`.
-  private static func state(of runs: [PlannedRun]) -> String {
+  private static func state(of runs: [Run]) -> String {
     let stored = RunStatus.allCases.compactMap { status -> String? in
       let count = runs.count { $0.status == status }
       return count > 0 ? "\(count) \(status.rawValue)" : nil
@@ -88,7 +88,7 @@ public enum PlanTable {
   }
 
   /// What is to be trained, each run once, and about how long it takes `jobs` at once.
-  private static func total(_ runs: [PlannedRun], jobs: Int) -> String {
+  private static func total(_ runs: [Run], jobs: Int) -> String {
     var seen: Set<Fingerprint> = []
     let distinct = runs.filter { seen.insert($0.fingerprint).inserted }
     let toRun = distinct.filter(\.isToRun)
@@ -102,7 +102,7 @@ public enum PlanTable {
   }
 
   /// The sum of the estimates, nil where one is missing.
-  private static func estimate(_ runs: [PlannedRun]) -> Double? {
+  private static func estimate(_ runs: [Run]) -> Double? {
     runs.reduce(0.0) { sum, run in
       if let sum, let seconds = run.estimatedSeconds { sum + seconds } else { nil }
     }

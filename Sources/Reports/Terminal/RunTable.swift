@@ -97,8 +97,9 @@ private struct RunPage {
     guard let tail = run.outputTail, !tail.isEmpty else { return [] }
     let lines = tail.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     let shown = lines.flatMap { line in
-      let indent = min(line.prefix { $0 == " " }.count, width / 2)
-      return wrapped(String(line), width: width - 2 - indent).map { "  " + String(repeating: " ", count: indent) + $0 }
+      let text = line.drop { $0 == " " }
+      let indent = min(line.count - text.count, width / 2)
+      return wrapped(String(text), width: width - 2 - indent).map { "  " + String(repeating: " ", count: indent) + $0 }
     }
     return styled(.bold, "the last lines that its worker printed") + shown
   }
