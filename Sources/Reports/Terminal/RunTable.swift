@@ -71,7 +71,9 @@ private struct RunPage {
     }
     let lines =
       table(rows, minimums: [nil, 8, 14])
-      ?? rows.flatMap { wrapped("\($0[0]) \($0[1]) (\($0[2]))", width: width - 2, indent: 2) }
+      ?? rows.flatMap {
+        wrapped("\($0[0]) \($0[1])" + ($0[2].isEmpty ? "" : " (\($0[2]))"), width: width - 2, indent: 2)
+      }
     return styled(.bold, title) + lines.map { "  " + $0 }
   }
 
