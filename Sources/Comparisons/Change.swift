@@ -23,8 +23,23 @@ public struct Change: Hashable, Sendable {
     return changes.sorted { $0.place.lexicographicallyPrecedes($1.place) }
   }
 
+  /// What `configuration` changes against its reference in `experiment`, nothing where there is none.
+  public static func changes(in configuration: Configuration, of experiment: Experiment) -> [Change] {
+    let name = experiment.reference(of: configuration)
+    let reference = experiment.configurations.first { $0.name == name }
+    return reference.map { changes(in: configuration, against: $0) } ?? []
+  }
+
   /// The name in parts, `name` sorting first among its neighbours.
   private var place: [String] {
     setting.split(separator: ".").map { $0 == "name" ? "" : String($0) }
+  }
+}
+
+extension Experiment {
+  /// What a configuration's changes are told against: its parent, or the baseline where it extends none; nil for the
+  /// baseline itself.
+  public func reference(of configuration: Configuration) -> String? {
+    configuration.parent ?? (configuration.name == baseline ? nil : baseline)
   }
 }

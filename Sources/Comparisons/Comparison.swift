@@ -23,19 +23,23 @@ public struct Comparison: Hashable, Sendable {
   public init(_ record: ExperimentRecord) {
     let experiment = record.experiment
     let seeds = Self.seeds(of: record)
+    let recorded = Dictionary(grouping: record.runs, by: \.configuration)
     let results = experiment.configurations.map { configuration in
-      let runs = record.runs.filter { $0.configuration == configuration.name }
+      let own = recorded[configuration.name] ?? []
       return seeds.map { seed in
-        SeedResult(seed: seed, run: runs.first { $0.seed == seed }, report: experiment.report)
+        SeedResult(seed: seed, run: own.first { $0.seed == seed }, report: experiment.report)
       }
     }
+    let owners = Dictionary(grouping: results.joined().compactMap(\.run), by: \.fingerprint)
     let distinct = Self.distinct(results.joined())
     let runs = distinct.compactMap(\.run)
 
     self.experiment = experiment
     self.seeds = seeds
     configurations = zip(experiment.configurations, results).map { configuration, own in
-      ConfigurationResult(configuration, own, among: results, of: experiment)
+      let sharing = Set(own.compactMap(\.run).flatMap { owners[$0.fingerprint] ?? [] }.map(\.configuration))
+      let neighbours = experiment.configurations.map(\.name).filter { $0 != configuration.name && sharing.contains($0) }
+      return ConfigurationResult(configuration, own, sharesRunsWith: neighbours, among: results, of: experiment)
     }
     counts = Outcome.allCases.compactMap { outcome in
       let count = distinct.count { $0.outcome == outcome }

@@ -35,11 +35,10 @@ public struct ConfigurationResult: Hashable, Sendable {
 
   /// The result of `configuration` with its seeds' results, beside those of all (`results`, in `experiment`'s order).
   init(
-    _ configuration: Configuration, _ seeds: [SeedResult], among results: [[SeedResult]], of experiment: Experiment
+    _ configuration: Configuration, _ seeds: [SeedResult], sharesRunsWith: [String], among results: [[SeedResult]],
+    of experiment: Experiment
   ) {
-    let isBaseline = configuration.name == experiment.baseline
-    let runs = seeds.compactMap(\.run)
-    let completed = runs.filter { $0.status == .completed }
+    let completed = seeds.compactMap(\.run).filter { $0.status == .completed }
     let pair = { (name: String) -> Difference? in
       guard let index = experiment.configurations.firstIndex(where: { $0.name == name }) else { return nil }
       let direction = experiment.report.direction
@@ -49,22 +48,17 @@ public struct ConfigurationResult: Hashable, Sendable {
 
     self.configuration = configuration
     self.seeds = seeds
-    reference = configuration.parent ?? (isBaseline ? nil : experiment.baseline)
-    let other = experiment.configurations.first { [reference] in $0.name == reference }
-    changes = other.map { Change.changes(in: configuration, against: $0) } ?? []
+    reference = experiment.reference(of: configuration)
+    changes = Change.changes(in: configuration, of: experiment)
     summary = Summary(seeds.filter { $0.outcome == .completed }.compactMap(\.value))
     againstParent = configuration.parent.flatMap(pair)
-    againstBaseline = isBaseline ? nil : pair(experiment.baseline)
+    againstBaseline = configuration.name == experiment.baseline ? nil : pair(experiment.baseline)
     medianSeconds = Summary.median(completed.map(\.seconds))
     lastMedians = EpochRecord.metrics.map { metric in
       let values = completed.compactMap { $0.epochs.last?.value(of: metric) }
       return MetricMedian(metric: metric, value: Summary.median(values.filter(\.isFinite)))
     }
-    let own = Set(runs.map(\.fingerprint))
-    sharesRunsWith = zip(experiment.configurations, results).compactMap { neighbour, theirs in
-      let shared = theirs.contains { $0.run.map { own.contains($0.fingerprint) } ?? false }
-      return shared && neighbour.name != configuration.name ? neighbour.name : nil
-    }
+    self.sharesRunsWith = sharesRunsWith
   }
 }
 

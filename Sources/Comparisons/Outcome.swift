@@ -1,18 +1,18 @@
 import Runs
 
-/// What became of one configuration at one seed.
+/// What became of one configuration at one seed; raw values are the names in machine-readable reports.
 public enum Outcome: String, CaseIterable, Hashable, Sendable {
   /// It trained to the end and its primary metric is a number.
   case completed
   /// It trained to the end and its primary metric is NaN or infinite: as bad as diverged, and never ranked.
-  case nonfinite = "not finite"
+  case nonfinite
   /// Its loss stopped being a number: a result, worse than every number.
   case diverged
   case failed
   case timedOut = "timed_out"
   case interrupted, running
   /// Queued, or never selected.
-  case notRun = "not run"
+  case notRun = "not_run"
 
   /// Whether training it again would tell nothing new.
   public var isResult: Bool { self == .completed || self == .nonfinite || self == .diverged }

@@ -32,14 +32,16 @@ public struct ProvenanceFact: Hashable, Sendable {
     let datasets = Dictionary(
       experiment.configurations.map { ($0.name, $0.settings["dataset"]?.text) }, uniquingKeysWith: { first, _ in first }
     )
+    let started = runs.filter { $0.provenance != nil }
     return Topic.allCases.compactMap { topic in
-      let texts = runs.compactMap { run in
+      let texts = started.compactMap { run in
         run.provenance.flatMap { topic.text($0, dataset: datasets[run.configuration] ?? nil) }
       }
-      // Overrides that only some runs had are told apart from their absence.
-      let silent = topic == .overrides && !texts.isEmpty ? runs.count { $0.provenance != nil } - texts.count : 0
+      guard !texts.isEmpty else { return nil }
+      // What only some runs say is not to be read as said by all.
+      let silent = started.count - texts.count
       let values = counted(texts) + (silent > 0 ? [Value(text: "none", runs: silent)] : [])
-      return values.isEmpty ? nil : ProvenanceFact(topic: topic, values: values)
+      return ProvenanceFact(topic: topic, values: values)
     }
   }
 

@@ -70,7 +70,7 @@ struct ComparisonTests {
     #expect(values(.processor) == ["a processor: 5"])
     // The runs stand by configuration, then by seed: a 0, a 1, a 2, b 0, b 1, b 2.
     #expect(values(.kernels) == ["avx2: 3", "avx512: 2"])
-    #expect(values(.gitCommit) == ["c0ffee with uncommitted changes: 1"])
+    #expect(values(.gitCommit) == ["c0ffee with uncommitted changes: 1", "none: 4"])
     #expect(values(.overrides) == ["epochs=2: 1", "none: 4"])
     #expect(values(.dataset) == ["mnist d1: 5"])
     #expect(values(.commandLine) == ["runner spec: 5"])

@@ -49,6 +49,15 @@ struct RunTableTests {
     #expect(places == places.sorted())
   }
 
+  @Test("a run whose settings nobody knows the origin of says nothing of it", arguments: [30, 100])
+  func unknownOrigins(width: Int) {
+    var unknown = configuration
+    unknown.origins = [:]
+    let text = RunTable.render(
+      Sample.chapter.runs[34], of: unknown, departures: departures, width: width, color: false)
+    #expect(!text.contains("()") && !text.contains("default)") && text.contains("learning_rate"))
+  }
+
   @Test("no line is wider than the terminal", arguments: [30, 40, 57, 80, 200])
   func widths(width: Int) {
     for run in Sample.troubled.runs + Sample.hostile.runs {

@@ -52,7 +52,11 @@ struct MarkdownReport {
 
   private var origin: [String] {
     let commands = comparison.facts.first { $0.topic == .commandLine }?.values.map(\.text) ?? []
-    let made = ["The command that made the runs; given again, it trains what is missing:", fenced(commands)]
+    let again =
+      commands.count == 1
+      ? "The command that made the runs; given again, it trains what is missing:"
+      : "The commands that made the runs; given again, they train what is missing:"
+    let made = [again, fenced(commands)]
     let facts = comparison.origin(abbreviating: false).filter { $0.label != "command" }
     let list = facts.map { "- **\($0.label)**: \(markdown($0.text))" }.joined(separator: "\n")
     return ["## How it was made"] + (commands.isEmpty ? [] : made) + [list]

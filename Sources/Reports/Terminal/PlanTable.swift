@@ -73,11 +73,8 @@ public enum PlanTable {
   }
 
   private static func change(of configuration: Configuration, in experiment: Experiment) -> String {
-    let isBaseline = configuration.name == experiment.baseline
-    let reference = configuration.parent ?? (isBaseline ? nil : experiment.baseline)
-    let other = experiment.configurations.first { $0.name == reference }
-    let changes = other.map { Change.changes(in: configuration, against: $0) } ?? []
-    return sentence(changes, against: reference, parent: configuration.parent)
+    let changes = Change.changes(in: configuration, of: experiment)
+    return sentence(changes, against: experiment.reference(of: configuration), parent: configuration.parent)
   }
 
   /// How many runs of each status there are: `6 completed, 2 missing`.

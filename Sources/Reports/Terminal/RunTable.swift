@@ -71,7 +71,9 @@ private struct RunPage {
     }
     let lines =
       table(rows, minimums: [nil, 8, 14])
-      ?? rows.flatMap { wrapped("\($0[0]) \($0[1]) (\($0[2]))", width: width - 2, indent: 2) }
+      ?? rows.flatMap {
+        wrapped("\($0[0]) \($0[1])" + ($0[2].isEmpty ? "" : " (\($0[2]))"), width: width - 2, indent: 2)
+      }
     return styled(.bold, title) + lines.map { "  " + $0 }
   }
 
@@ -97,8 +99,9 @@ private struct RunPage {
     guard let tail = run.outputTail, !tail.isEmpty else { return [] }
     let lines = tail.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     let shown = lines.flatMap { line in
-      let indent = min(line.prefix { $0 == " " }.count, width / 2)
-      return wrapped(String(line), width: width - 2 - indent).map { "  " + String(repeating: " ", count: indent) + $0 }
+      let text = line.drop { $0 == " " }
+      let indent = min(line.count - text.count, width / 2)
+      return wrapped(String(text), width: width - 2 - indent).map { "  " + String(repeating: " ", count: indent) + $0 }
     }
     return styled(.bold, "the last lines that its worker printed") + shown
   }

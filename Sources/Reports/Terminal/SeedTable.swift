@@ -9,15 +9,11 @@ enum SeedTable {
     var start = 0
     while start < comparison.seeds.count {
       var end = comparison.seeds.count
-      while end > start + 1, !fits(table(of: comparison, seeds: start..<end), width) { end -= 1 }
+      while end > start + 1, !table(of: comparison, seeds: start..<end).fits(width: width) { end -= 1 }
       lines += table(of: comparison, seeds: start..<end).lines(width: width, color: color) ?? []
       start = end
     }
     return lines
-  }
-
-  private static func fits(_ table: TextTable, _ width: Int) -> Bool {
-    table.lines(width: width, color: false) != nil
   }
 
   private static func table(of comparison: Comparison, seeds: Range<Int>) -> TextTable {

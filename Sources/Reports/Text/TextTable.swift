@@ -56,6 +56,9 @@ struct TextTable {
     return result
   }
 
+  /// Whether its columns can be narrowed to `width` cells.
+  func fits(width: Int) -> Bool { widths(within: width) != nil }
+
   /// The width of each column, the widest of those that may be broken narrowed first.
   private func widths(within width: Int) -> [Int]? {
     var widths = columns.indices.map { index in

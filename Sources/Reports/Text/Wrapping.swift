@@ -2,10 +2,12 @@
 ///
 /// Lines after the first start with `indent` spaces; what a terminal would obey is shown as escapes.
 func wrapped(_ text: String, width: Int, indent: Int = 0) -> [String] {
+  let text = printable(text)
+  if cellWidth(text) <= width { return [text] }
   let margin = String(repeating: " ", count: max(0, min(indent, width - 2)))
   var lines: [String] = []
   var line = ""
-  for word in printable(text).split(separator: " ") {
+  for word in text.split(separator: " ") {
     let joined = line.isEmpty ? String(word) : line + " " + word
     if cellWidth(joined) <= width {
       line = joined

@@ -25,7 +25,7 @@ extension Comparison {
 
   /// How the runs ended: `38 completed, 1 diverged, 1 failed`.
   var tally: String {
-    counts.isEmpty ? "none" : counts.map { "\($0.count) \($0.outcome.rawValue)" }.joined(separator: ", ")
+    counts.isEmpty ? "none" : counts.map { "\($0.count) \($0.outcome.word)" }.joined(separator: ", ")
   }
 
   /// How to read the main table.

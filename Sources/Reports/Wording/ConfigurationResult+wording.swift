@@ -42,7 +42,7 @@ extension ConfigurationResult {
     var fates: [(text: String, seeds: [String])] = []
     for result in seeds where result.outcome != .completed {
       let reason = result.run?.reason.map { ": \($0)" } ?? ""
-      let text = result.outcome.rawValue + reason
+      let text = result.outcome.word + reason
       if let index = fates.firstIndex(where: { $0.text == text }) {
         fates[index].seeds.append(String(result.seed))
       } else {
@@ -68,7 +68,18 @@ extension SeedResult {
     switch outcome {
     case .completed, .nonfinite: figures.value(value)
     case .notRun: "–"
-    default: outcome.rawValue
+    default: outcome.word
+    }
+  }
+}
+
+extension Outcome {
+  /// Its name for people: the status as the store spells it, or a few words.
+  var word: String {
+    switch self {
+    case .nonfinite: "not finite"
+    case .notRun: "not run"
+    default: rawValue
     }
   }
 }

@@ -15,6 +15,14 @@ enum Golden {
       try Data(text.utf8).write(to: file)
     }
     let expected = try String(decoding: Data(contentsOf: file), as: UTF8.self)
-    #expect(Array(text.utf8) == Array(expected.utf8), "\(name) differs:\n\(text)", sourceLocation: sourceLocation)
+    let isSame = text.utf8.elementsEqual(expected.utf8)
+    #expect(isSame, "\(name) \(firstDifference(text, expected))", sourceLocation: sourceLocation)
+  }
+
+  private static func firstDifference(_ text: String, _ expected: String) -> String {
+    let (lines, expected) = (text.components(separatedBy: "\n"), expected.components(separatedBy: "\n"))
+    let line = zip(lines, expected).prefix { $0.0 == $0.1 }.count
+    let found = line < lines.count ? lines[line] : "nothing"
+    return "differs in line \(line + 1): \(found), expected \(line < expected.count ? expected[line] : "nothing")"
   }
 }
