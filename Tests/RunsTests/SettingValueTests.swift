@@ -17,7 +17,8 @@ struct SettingValueTests {
   @Test(
     "every finite number reads back as itself",
     arguments: [
-      0.06, 0.1, 1.0 / 3, 5e-324, 1.797_693_134_862_315_7e308, 123_456_789.123, 2e-45, 0.30000000000000004,
+      0.06, 0.1, 1.0 / 3, Double.leastNonzeroMagnitude, 1.797_693_134_862_315_7e308, 123_456_789.123, 2e-45,
+      0.30000000000000004,
     ])
   func digits(value: Double) {
     #expect(Double(SettingValue.number(value).json) == value)
@@ -79,7 +80,7 @@ struct SettingValueTests {
   @Test(
     "an interval's ends belong to it as declared, and infinity to none",
     arguments: [
-      (Interval.positive, 0.0, false), (.positive, 5e-324, true), (.positive, .infinity, false),
+      (Interval.positive, 0.0, false), (.positive, Double.leastNonzeroMagnitude, true), (.positive, .infinity, false),
       (.nonNegative, 0, true),
       (.nonNegative, -0.1, false), (.fraction, 0, true), (.fraction, 1, false), (.unit, 1, true), (.unit, 1.1, false),
       (.unit, .nan, false), (Interval(0, includesLower: false, 1, includesUpper: false), 0.5, true),

@@ -79,21 +79,31 @@ extension SettingType {
     samples.first { $0 != value } ?? value
   }
 
-  /// Some values of this type.
+  /// A few values of this type; small ones, since rules will compute with them.
   var samples: [SettingValue] {
     switch self {
-    case .boolean: return [.boolean(false), .boolean(true)]
-    case .integer(let range): return [.integer(range.lowerBound), .integer(range.upperBound)]
+    case .boolean: [.boolean(false), .boolean(true)]
+    case .integer(let range): Self.first(2, of: range).map(SettingValue.integer)
     case .oddInteger(let range):
-      return [range.lowerBound, range.lowerBound + 1, range.lowerBound + 2].filter { !$0.isMultiple(of: 2) }
-        .map(SettingValue.integer)
-    case .number(let interval):
-      let lower = interval.lower.isFinite ? interval.lower : min(0, interval.upper) - 2
-      let upper = interval.upper.isFinite ? interval.upper : max(0, lower) + 2
-      return [0.25, 0.75].map { .number(lower + $0 * (upper - lower)) }
-    case .choice(let names): return names.map(SettingValue.string)
+      Self.first(4, of: range).filter { !$0.isMultiple(of: 2) }.map(SettingValue.integer)
+    case .number(let interval): interval.samples.map(SettingValue.number)
+    case .choice(let names): names.map(SettingValue.string)
     case .list(let element, let count):
-      return element.samples.map { .list(Array(repeating: $0, count: max(1, count.lowerBound))) }
+      element.samples.map { .list(Array(repeating: $0, count: max(1, count.lowerBound))) }
     }
+  }
+
+  /// As `prefix`, which traps where the range's length is no `Int`.
+  private static func first(_ count: Int, of range: ClosedRange<Int>) -> [Int] {
+    Array(sequence(first: range.lowerBound) { $0 < range.upperBound ? $0 + 1 : nil }.prefix(count))
+  }
+}
+
+extension Interval {
+  /// Two numbers inside.
+  fileprivate var samples: [Double] {
+    let lower = lower.isFinite ? lower : min(0, upper) - 2
+    let upper = upper.isFinite ? upper : max(0, lower) + 2
+    return [0.25, 0.75].map { lower + $0 * (upper - lower) }
   }
 }
