@@ -92,3 +92,8 @@ indirect enum Fixture: Decodable {
   var tensor: Tensor { Tensor(shape: self["shape"].list.map(\.int), data: self["data"].floats) }
   var optionalTensor: Tensor? { isNull ? nil : tensor }
 }
+
+/// The kinds of `basic.json` that these tests know.
+enum BasicFixtures {
+  static let kinds: Set<String> = ["relu", "linear", "cross_entropy", "normalize", "avg_metric"]
+}

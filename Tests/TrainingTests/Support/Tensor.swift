@@ -77,3 +77,22 @@ func expectNear<Actual: BinaryFloatingPoint, Expected: BinaryFloatingPoint>(
 ) {
   expectNear([actual], [expected], tolerance, what, sourceLocation: sourceLocation)
 }
+
+extension Tensor {
+  /// A range of the images of [image, …].
+  func images(_ range: Range<Int>) -> Tensor {
+    let size = count / shape[0]
+    return Tensor(
+      shape: [range.count] + shape.dropFirst(), data: Array(data[range.lowerBound * size..<range.upperBound * size]))
+  }
+
+  /// [row, column] as [image, channel, 1, 1].
+  var asPixels: Tensor { Tensor(shape: shape + [1, 1], data: data) }
+}
+
+extension [Float] {
+  /// Whether every number is 0.
+  var isAllZero: Bool { allSatisfy { $0 == 0 } }
+  /// Whether no number is NaN or infinite.
+  var isAllFinite: Bool { allSatisfy { $0.isFinite } }
+}

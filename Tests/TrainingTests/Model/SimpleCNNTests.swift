@@ -1,0 +1,132 @@
+import Runs
+import Testing
+
+@testable import Training
+
+@Suite("simple_cnn")
+struct SimpleCNNTests {
+  private let mnist = facts(28, 28)
+
+  private static func facts(_ height: Int, _ width: Int, trainingCount: Int = 60000) -> DatasetFacts {
+    DatasetFacts(
+      name: "pictures", documentation: "", trainingCount: trainingCount, validationCount: 10,
+      imageShape: ImageShape(channels: 1, height: height, width: width), classes: 10, files: [])
+  }
+
+  private func configuration(_ changes: [String: SettingValue] = [:]) -> RunConfiguration {
+    var result = RunConfiguration(["batch_size": .integer(64), "drop_last": .boolean(true)])
+    for setting in SimpleCNN.component.settings { result[setting.name] = setting.defaultValue }
+    for (name, value) in changes { result[name] = value }
+    return result
+  }
+
+  private func channels(_ counts: Int...) -> SettingValue { .list(counts.map { .integer($0) }) }
+
+  private func names(_ architecture: Architecture) -> [String] {
+    architecture.layers.map { layer in
+      switch layer {
+      case .convolution(let convolution): convolution.name
+      case .relu: "relu"
+      case .batchNormalization(let normalization): normalization.name
+      }
+    }
+  }
+
+  @Test("the chapter's net has 30,282 parameters, 30,542 with batch normalisation")
+  func chapter() {
+    for (normalization, count) in [("none", 30282), ("batch", 30542)] {
+      let settings = configuration(["model.normalization": .string(normalization)])
+      let network = Network(
+        SimpleCNN.architecture(for: settings, dataset: mnist), maximumBatch: 1, kernels: .plain)
+      #expect(network.parameters.reduce(0) { $0 + $1.count } == count)
+    }
+  }
+
+  @Test("kernels, strides and padding are the chapter's")
+  func convolutions() {
+    let layers = SimpleCNN.architecture(for: configuration(), dataset: mnist).layers
+    #expect(
+      layers[0]
+        == .convolution(Convolution(name: "conv_1", inputs: 1, outputs: 8, kernel: 5, stride: 2, padding: 2)))
+    #expect(
+      layers[8]
+        == .convolution(Convolution(name: "conv_5", inputs: 64, outputs: 10, kernel: 3, stride: 2, padding: 1)))
+    #expect(layers.count == 9)
+  }
+
+  @Test("normalisation stands where `model.order` says, and on the logits where wanted")
+  func orders() {
+    let short: [String: SettingValue] = ["model.channels": channels(4), "model.normalization": .string("batch")]
+    let small = Self.facts(4, 4)
+    #expect(
+      names(SimpleCNN.architecture(for: configuration(short), dataset: small))
+        == ["conv_1", "relu", "norm_1", "conv_2", "norm_2"])
+    let swapped = configuration(short.merging(["model.order": .string("normalization_activation")]) { $1 })
+    #expect(
+      names(SimpleCNN.architecture(for: swapped, dataset: small)) == ["conv_1", "norm_1", "relu", "conv_2", "norm_2"])
+    let open = configuration(short.merging(["model.normalization_on_last": .boolean(false)]) { $1 })
+    #expect(names(SimpleCNN.architecture(for: open, dataset: small)) == ["conv_1", "relu", "norm_1", "conv_2"])
+  }
+
+  @Test("too few convolutions for the image are refused, with how many it takes")
+  func tooShort() {
+    let contradictions = SimpleCNN.component.contradictions(
+      configuration(["model.channels": channels(8, 16, 32)]), mnist)
+    #expect(
+      contradictions == [
+        Contradiction(
+          at: "model.channels", "4 convolutions of stride 2 leave more than one pixel of 28 × 28",
+          help: "`pictures` needs at least 4 entries in `model.channels`")
+      ])
+  }
+
+  @Test(
+    "what passes can be built",
+    arguments: [(28, 28, 4), (28, 28, 6), (32, 5, 4), (33, 33, 5), (2, 2, 1), (1, 1, 1), (3, 17, 4)])
+  func longEnough(_ height: Int, _ width: Int, _ entries: Int) {
+    let settings = configuration([
+      "model.channels": .list([SettingValue](repeating: .integer(4), count: entries)),
+      "model.normalization": .string("batch"),
+    ])
+    let dataset = Self.facts(height, width)
+    #expect(SimpleCNN.component.contradictions(settings, dataset).isEmpty)
+    let network = Network(
+      SimpleCNN.architecture(for: settings, dataset: dataset), maximumBatch: 2, kernels: .plain)
+    let pixels = [Float](repeating: 0.5, count: 2 * height * width)
+    #expect(network.trainingStep(pixels: pixels, labels: [0, 1]).isFinite)
+  }
+
+  @Test("batch normalisation of a single value is refused, wherever a batch of one image can come from")
+  func singleValue() {
+    let batch: [String: SettingValue] = ["model.normalization": .string("batch")]
+    let one = configuration(batch.merging(["batch_size": .integer(1)]) { $1 })
+    #expect(SimpleCNN.component.contradictions(one, mnist).map(\.setting) == ["batch_size"])
+    let open = configuration(
+      batch.merging(["batch_size": .integer(1), "model.normalization_on_last": .boolean(false)]) { $1 })
+    #expect(SimpleCNN.component.contradictions(open, mnist).isEmpty)
+    let deep = configuration(
+      batch.merging([
+        "batch_size": .integer(1), "model.normalization_on_last": .boolean(false),
+        "model.channels": channels(4, 4, 4, 4, 4),
+      ]) { $1 })
+    #expect(SimpleCNN.component.contradictions(deep, mnist).map(\.setting) == ["batch_size"])
+    let rest = configuration(batch.merging(["drop_last": .boolean(false)]) { $1 })
+    #expect(
+      SimpleCNN.component.contradictions(rest, Self.facts(28, 28, trainingCount: 129)).map(\.setting) == ["drop_last"])
+    #expect(SimpleCNN.component.contradictions(rest, mnist).isEmpty)
+    #expect(SimpleCNN.component.contradictions(configuration(["batch_size": .integer(1)]), mnist).isEmpty)
+  }
+
+  @Test("the settings are those of the documented table")
+  func settings() {
+    #expect(
+      SimpleCNN.component.settings.map(\.name) == [
+        "model.channels", "model.first_kernel_size", "model.normalization", "model.order",
+        "model.normalization_on_last",
+      ])
+    #expect(
+      SimpleCNN.component.settings.map { $0.defaultValue.json } == [
+        "[8,16,32,64]", "5", "\"none\"", "\"activation_normalization\"", "true",
+      ])
+  }
+}
