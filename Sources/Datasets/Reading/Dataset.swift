@@ -32,7 +32,7 @@ public struct Dataset: Sendable {
     if let expected, expected != stamp { throw .changed(folder: folder) }
   }
 
-  /// Compares the SHA-256 of every file with the data set's: half a second for MNIST.
+  /// Compares the SHA-256 of every file with the data set's, which reads all of them.
   public func verify() throws(DatasetError) {
     for file in facts.files {
       let path = folder + "/" + file.name

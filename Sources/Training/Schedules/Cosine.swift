@@ -1,4 +1,4 @@
-/// The cosine of `angle`, an angle from 0 to π in radians, to within 0.6 units in the last place.
+/// The cosine of `angle`, an angle from 0 to π in radians, with an error below 0.9 units in the last place.
 ///
 /// Ours because the last bit of the system's differs between systems, and a run's numbers may not.
 func cosine(_ angle: Double) -> Double {

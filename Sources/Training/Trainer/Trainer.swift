@@ -17,7 +17,6 @@ public struct Trainer {
   private let kernels: KernelVariant
   private let clock: () -> Double
   private let plan: BatchPlan
-  private let order: ImageOrder
   private let schedule: any Schedule
 
   /// A run of a checked and complete configuration.
@@ -33,13 +32,12 @@ public struct Trainer {
     self.kernels = kernels
     self.clock = clock
     plan = BatchPlan(
-      count: dataset.training.count, size: configuration.integer("batch_size"),
-      epochs: configuration.integer("epochs"), dropLast: configuration.boolean("drop_last"))
-    order = ImageOrder(
-      count: dataset.training.count, seed: seed, shuffled: configuration.boolean("shuffle"))
+      ImageOrder(count: dataset.training.count, seed: seed, shuffled: configuration.boolean("shuffle")),
+      size: configuration.integer("batch_size"), epochs: configuration.integer("epochs"),
+      dropLast: configuration.boolean("drop_last"))
     schedule = Schedules.schedule(for: configuration)
-    normalization = InputNormalization(configuration).constants(
-      for: dataset.training, firstBatch: order.indices(epoch: 0)[plan.ranges[0]])
+    guard let firstBatch = plan.batches(of: 0).first else { preconditionFailure("a batch larger than the data set") }
+    normalization = InputNormalization(configuration).constants(for: dataset.training, firstBatch: firstBatch.images)
   }
 
   /// Trains and validates, epoch by epoch, and tells `record` of every batch and every epoch when it is done.
@@ -52,18 +50,16 @@ public struct Trainer {
     var lastFinite: Double?
     for epoch in 0..<plan.epochs {
       let started = clock()
-      let indices = order.indices(epoch: epoch)
-      for (batch, range) in plan.ranges.enumerated() {
-        let step = plan.step(epoch: epoch, batch: batch)
-        let hyperparameters = schedule.hyperparameters(at: plan.progress(of: step))
-        let loss = learner.train(on: indices[range], hyperparameters)
+      for batch in plan.batches(of: epoch) {
+        let hyperparameters = schedule.hyperparameters(at: batch.progress)
+        let loss = learner.train(on: batch.images, hyperparameters)
         smoothed.add(loss)
         try record(
           .batch(
             BatchRecord(
-              step: step, epoch: epoch, loss: loss, smoothLoss: smoothed.value,
+              step: batch.step, epoch: epoch, loss: loss, smoothLoss: smoothed.value,
               learningRate: hyperparameters.learningRate, momentum: hyperparameters.momentum)))
-        guard loss.isFinite else { return .diverged(step: step, loss: loss, lastFinite: lastFinite) }
+        guard loss.isFinite else { return .diverged(step: batch.step, loss: loss, lastFinite: lastFinite) }
         lastFinite = loss
       }
       let trained = clock()

@@ -1,3 +1,4 @@
+import Datasets
 import Runs
 import Testing
 
@@ -65,7 +66,8 @@ import Testing
         "schedule.moms": .list(golden["moms"].doubles.map { .number($0) }),
       ])
       let batches = golden["n_iter"].int
-      let plan = BatchPlan(count: batches, size: 1, epochs: golden["n_epoch"].int, dropLast: true)
+      let plan = BatchPlan(
+        ImageOrder(count: batches, seed: 0, shuffled: false), size: 1, epochs: golden["n_epoch"].int, dropLast: true)
       let found = golden["positions"].list.map { cycle.hyperparameters(at: plan.progress(of: $0.int)) }
       // Near the end of the cycle the formula itself subtracts nearly equal numbers, hence the absolute part.
       let exact = Tolerance(absolute: 1e-15 * highest, relative: 1e-12)

@@ -1,30 +1,49 @@
+import Datasets
 import Runs
 import Testing
 
 @testable import Training
 
 @Suite struct BatchPlanTests {
+  private func plan(_ count: Int, size: Int, epochs: Int = 1, dropLast: Bool = true, shuffled: Bool = false)
+    -> BatchPlan
+  {
+    BatchPlan(ImageOrder(count: count, seed: 0, shuffled: shuffled), size: size, epochs: epochs, dropLast: dropLast)
+  }
+
   @Test(
     "the chapter's epochs have 937 batches of 64 and 117 of 512", arguments: [(64, 937), (512, 117), (60_000, 1)])
   func chapter(size: Int, batches: Int) {
-    let plan = BatchPlan(count: 60_000, size: size, epochs: 1, dropLast: true)
+    let plan = plan(60_000, size: size)
     #expect(plan.ranges.count == batches)
     #expect(plan.ranges.allSatisfy { $0.count == size })
   }
 
   @Test("the incomplete last batch is dropped, or kept where asked for")
   func incomplete() {
-    #expect(BatchPlan(count: 10, size: 4, epochs: 1, dropLast: true).ranges == [0..<4, 4..<8])
-    #expect(BatchPlan(count: 10, size: 4, epochs: 1, dropLast: false).ranges == [0..<4, 4..<8, 8..<10])
-    #expect(BatchPlan(count: 8, size: 4, epochs: 1, dropLast: false).ranges == [0..<4, 4..<8])
+    #expect(plan(10, size: 4).ranges == [0..<4, 4..<8])
+    #expect(plan(10, size: 4, dropLast: false).ranges == [0..<4, 4..<8, 8..<10])
+    #expect(plan(8, size: 4, dropLast: false).ranges == [0..<4, 4..<8])
   }
 
-  @Test("progress goes evenly over all epochs and never reaches 1")
+  @Test("steps count through all epochs, and progress goes evenly and never reaches 1")
   func progress() {
-    let plan = BatchPlan(count: 10, size: 5, epochs: 2, dropLast: true)
-    let steps = (0..<2).flatMap { epoch in (0..<2).map { plan.step(epoch: epoch, batch: $0) } }
-    #expect(steps == [0, 1, 2, 3])
-    #expect(steps.map(plan.progress) == [0, 0.25, 0.5, 0.75])
+    let plan = plan(10, size: 5, epochs: 2)
+    let batches = (0..<2).flatMap { plan.batches(of: $0) }
+    #expect(batches.map(\.step) == [0, 1, 2, 3])
+    #expect(batches.map(\.epoch) == [0, 0, 1, 1])
+    #expect(batches.map(\.progress) == [0, 0.25, 0.5, 0.75])
+  }
+
+  @Test("an epoch's batches are its order, cut into pieces")
+  func images() {
+    let order = ImageOrder(count: 10, seed: 0, shuffled: true)
+    let shuffled = plan(10, size: 4, epochs: 2, dropLast: false, shuffled: true)
+    for epoch in 0..<2 {
+      let images = shuffled.batches(of: epoch).map { Array($0.images) }
+      #expect(images.map(\.count) == [4, 4, 2])
+      #expect(Array(images.joined()) == order.indices(epoch: epoch))
+    }
   }
 
   @Test("a kept last batch weighs by its size: over all batches the mean loss is that of all images")
