@@ -13,6 +13,7 @@ typedef float vec16 __attribute__((vector_size(64)));
 typedef int32_t ivec16 __attribute__((vector_size(64)));
 /// Vectors at addresses that are only aligned to 4 bytes.
 typedef vec16 loose16 __attribute__((aligned(4)));
+typedef float loose4 __attribute__((vector_size(16), aligned(4)));
 
 /// Vectors of 16 lanes that `count` images fill, the last one perhaps in part.
 INLINE int32_t vectors_of(int32_t count) { return (count + 15) / 16; }
@@ -48,5 +49,7 @@ INLINE void add_lanes(const vec16 a, const vec16 b, const vec16 c, const vec16 d
              __builtin_shufflevector(c, d, 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31);
   vec16 all = __builtin_shufflevector(ab, cd, 0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27) +
               __builtin_shufflevector(ab, cd, 4, 5, 6, 7, 12, 13, 14, 15, 20, 21, 22, 23, 28, 29, 30, 31);
-  for (int i = 0; i < 4; i++) sums[i] += (all[4 * i] + all[4 * i + 2]) + (all[4 * i + 1] + all[4 * i + 3]);
+  all += __builtin_shufflevector(all, all, 2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13);
+  all += __builtin_shufflevector(all, all, 1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14);
+  *(loose4 *)sums += __builtin_shufflevector(all, all, 0, 4, 8, 12);
 }

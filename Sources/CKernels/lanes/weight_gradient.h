@@ -6,50 +6,70 @@
 /// Read in place of taps that lie in the padding.
 static const float nothing[CK_GROUP] __attribute__((aligned(64)));
 
+/// One position's products into `sum`: rows from `low` to `high` are inside the map, the others count as 0.
+INLINE void gradient_position(const int rows, int32_t low, int32_t high, const float *in, const float *out,
+                              int32_t vectors, vec sum[GRADIENT_ROWS][4]) {
+  for (int32_t v = 0; v < vectors; v++, in += 16, out += 16) {
+    vec value[GRADIENT_ROWS];
+    UNROLL for (int r = 0; r < rows; r++)
+      value[r] = *(const vec *)(r >= low && r < high ? in + r * CK_GROUP : nothing);
+    UNROLL for (int i = 0; i < 4; i++) {
+      const vec dy = *(const vec *)(out + i * CK_GROUP);
+      UNROLL for (int r = 0; r < rows; r++) sum[r][i] = __builtin_elementwise_fma(value[r], dy, sum[r][i]);
+    }
+  }
+}
+
+/// Adds `rows` x 4 products over lines `begin` ..< `end` of the output, for one register's width of each 16 lanes.
+INLINE void gradient_sums(const int rows, const ck_shape *s, int32_t ky, int32_t q, int32_t begin, int32_t end,
+                          const float *source, const float *gradient, int32_t vectors,
+                          vec sum[GRADIENT_ROWS][4]) {
+  // Rows from LOW(x) to HIGH(x) are inside the map; all of them are for x from `first` to `last`.
+#define LOW(x) ((s->padding - (x) * s->stride) * s->channels - q)
+#define HIGH(x) (LOW(x) + s->width * s->channels)
+  int32_t first = 0, last = s->out_width;
+  while (first < last && LOW(first) > 0) first++;
+  while (first < last && HIGH(last - 1) < rows) last--;
+  const int64_t in_step = (int64_t)s->stride * s->channels * CK_GROUP, out_step = (int64_t)s->out_channels * CK_GROUP;
+  for (int32_t y = begin; y < end; y++) {
+    const int32_t iy = y * s->stride - s->padding + ky;
+    if (iy < 0 || iy >= s->height) continue;
+    const float *in = source + ((int64_t)iy * s->width * s->channels + q - s->padding * s->channels) * CK_GROUP;
+    const float *out = gradient + y * s->out_width * out_step;
+    int32_t x = 0;
+    for (; x < first; x++, in += in_step, out += out_step)
+      if (LOW(x) < rows && HIGH(x) > 0) gradient_position(rows, LOW(x), HIGH(x), in, out, vectors, sum);
+    for (; x < last; x++, in += in_step, out += out_step) gradient_position(rows, 0, rows, in, out, vectors, sum);
+    for (; x < s->out_width; x++, in += in_step, out += out_step)
+      if (LOW(x) < rows && HIGH(x) > 0) gradient_position(rows, LOW(x), HIGH(x), in, out, vectors, sum);
+  }
+#undef LOW
+#undef HIGH
+}
+
 /// `rows` rows times four output channels over all positions for which kernel row `ky` exists: lane l of an accumulator
 /// sums lanes l, l + 16, l + 32 and l + 48, position by position.
 INLINE void gradient_tile(const int rows, const ck_shape *s, int32_t ky, int32_t q, const float *source,
                           const float *gradient, int32_t vectors, float *weights) {
-  float lanes[GRADIENT_ROWS][4][16] __attribute__((aligned(64)));
-  for (int part = 0; part < 16; part += LANES) {
-    vec sum[GRADIENT_ROWS][4];
-    UNROLL for (int r = 0; r < rows; r++) UNROLL for (int i = 0; i < 4; i++) sum[r][i] = splat(0);
-    for (int32_t y = 0; y < s->out_height; y++) {
-      const int32_t iy = y * s->stride - s->padding + ky;
-      if (iy < 0 || iy >= s->height) continue;
-      for (int32_t x = 0; x < s->out_width; x++) {
-        // Rows of the tile are inside the map from `low` to `high`.
-        const int32_t ix = x * s->stride - s->padding;
-        const int32_t low = -ix * s->channels - q, high = (s->width - ix) * s->channels - q;
-        if (high <= 0 || low >= rows) continue;
-        const float *in = source + ((int64_t)(iy * s->width + ix) * s->channels + q) * CK_GROUP + part;
-        const float *out = gradient + (int64_t)(y * s->out_width + x) * s->out_channels * CK_GROUP + part;
-        if (low <= 0 && high >= rows) {
-          for (int32_t v = 0; v < vectors; v++, in += 16, out += 16) {
-            vec dy[4];
-            UNROLL for (int i = 0; i < 4; i++) dy[i] = *(const vec *)(out + i * CK_GROUP);
-            UNROLL for (int r = 0; r < rows; r++) {
-              const vec value = *(const vec *)(in + r * CK_GROUP);
-              UNROLL for (int i = 0; i < 4; i++) sum[r][i] = __builtin_elementwise_fma(value, dy[i], sum[r][i]);
-            }
-          }
-        } else {
-          for (int32_t v = 0; v < vectors; v++, in += 16, out += 16) {
-            UNROLL for (int r = 0; r < rows; r++) {
-              const vec value = *(const vec *)(r >= low && r < high ? in + r * CK_GROUP : nothing);
-              UNROLL for (int i = 0; i < 4; i++)
-                sum[r][i] = __builtin_elementwise_fma(value, *(const vec *)(out + i * CK_GROUP), sum[r][i]);
-            }
-          }
-        }
-      }
+  vec16 lanes[GRADIENT_ROWS][4];
+  UNROLL for (int r = 0; r < rows; r++) UNROLL for (int i = 0; i < 4; i++) lanes[r][i] = (vec16){};
+#if LANES == 16
+  gradient_sums(rows, s, ky, q, 0, s->out_height, source, gradient, vectors, lanes);
+#else
+  // The parts of a vector take turns every few positions, while what they read is in the first-level cache.
+  const int32_t lines = s->out_width < 8 ? 8 / s->out_width : 1;
+  for (int32_t y = 0; y < s->out_height; y += lines)
+    for (int part = 0; part < 16; part += LANES) {
+      vec sum[GRADIENT_ROWS][4];
+      const int32_t end = y + lines < s->out_height ? y + lines : s->out_height;
+      UNROLL for (int r = 0; r < rows; r++) UNROLL for (int i = 0; i < 4; i++)
+        sum[r][i] = *(const vec *)((const float *)&lanes[r][i] + part);
+      gradient_sums(rows, s, ky, q, y, end, source + part, gradient + part, vectors, sum);
+      UNROLL for (int r = 0; r < rows; r++) UNROLL for (int i = 0; i < 4; i++)
+        *(vec *)((float *)&lanes[r][i] + part) = sum[r][i];
     }
-    UNROLL for (int r = 0; r < rows; r++) UNROLL for (int i = 0; i < 4; i++) *(vec *)&lanes[r][i][part] = sum[r][i];
-  }
-  for (int r = 0; r < rows; r++) {
-    const vec16 *row = (const vec16 *)lanes[r];
-    add_lanes(row[0], row[1], row[2], row[3], weights + 4 * r);
-  }
+#endif
+  UNROLL for (int r = 0; r < rows; r++) add_lanes(lanes[r][0], lanes[r][1], lanes[r][2], lanes[r][3], weights + 4 * r);
 }
 
 static void weight_gradient(const ck_shape *s, const float *source, const float *gradient, int32_t count,
@@ -59,10 +79,23 @@ static void weight_gradient(const ck_shape *s, const float *source, const float 
     for (int32_t ky = 0; ky < s->kernel; ky++) {
       const float *out = gradient + (int64_t)o * 4 * CK_GROUP;
       float *w = weights + ((int64_t)o * s->kernel + ky) * rows * 4;
+#define TILE(n) gradient_tile(n, s, ky, q, source, out, vectors, w + 4 * q)
       int32_t q = 0;
-      for (; q + GRADIENT_ROWS <= rows; q += GRADIENT_ROWS)
-        gradient_tile(GRADIENT_ROWS, s, ky, q, source, out, vectors, w + 4 * q);
-      for (; q < rows; q++) gradient_tile(1, s, ky, q, source, out, vectors, w + 4 * q);
+      for (; q + GRADIENT_ROWS <= rows; q += GRADIENT_ROWS) TILE(GRADIENT_ROWS);
+      switch (rows - q) {
+#if GRADIENT_ROWS > 5
+        case 5: TILE(5); break;
+#endif
+#if GRADIENT_ROWS > 4
+        case 4: TILE(4); break;
+#endif
+#if GRADIENT_ROWS > 3
+        case 3: TILE(3); break;
+#endif
+        case 2: TILE(2); break;
+        case 1: TILE(1); break;
+      }
+#undef TILE
     }
 }
 
