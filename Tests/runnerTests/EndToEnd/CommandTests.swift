@@ -105,7 +105,7 @@ import Testing
     #expect(
       try runner("query", "results/small.sqlite", sql).output == """
         one  text  absent  half
-        ───  ────  ──────  ────
+        ───────────────────────
           1  a,b            0.5
 
         """)
