@@ -18,11 +18,15 @@ public enum SpecReader {
   public static func read(
     _ bytes: [UInt8], name: String, catalogue: Catalogue, overrides: [String] = []
   ) throws(SpecFaults) -> Experiment {
-    let document = JSONReader.read(SourceText(bytes, name: name))
+    let text = SourceText(bytes, name: name)
+    let document = JSONReader.read(text)
     var interpreter = Interpreter(catalogue: catalogue, faults: document.faults)
     let edits = interpreter.overrides(from: overrides)
     let experiment = document.root.flatMap { interpreter.experiment(from: $0, edits: edits) }
-    guard let experiment, interpreter.faults.isEmpty else { throw SpecFaults(interpreter.faults) }
-    return experiment
+    if let experiment, interpreter.faults.isEmpty { return experiment }
+    // The spec first, the arguments behind it in their order.
+    let sources = [text.source] + overrides.map { Source(name: "--set", text: $0) }
+    let faults = sources.flatMap { source in interpreter.faults.filter { $0.place?.source == source } }
+    throw SpecFaults(faults + interpreter.faults)
   }
 }

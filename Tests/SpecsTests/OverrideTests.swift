@@ -81,7 +81,7 @@ struct OverrideTests {
   func together() {
     do throws(SpecFaults) {
       _ = try Reading.experiment(
-        #"{ "name": "x", "configurations": [ { "name": "a", "epoch": 2 } ] }"#, "batch_size=none")
+        #"{ "name": "x", "configurations": [ { "name": "a", "epoch": 2 } ] }"#, "batch_size=none", "lr=1")
       Issue.record("nothing was found")
     } catch {
       #expect(
@@ -100,7 +100,14 @@ struct OverrideTests {
             |            ^^^^ found a string
             = help: the default is `64`
 
-          2 errors in spec.json and --set; nothing was run
+          error[set.unknown-key]: unknown key `lr`
+           --> --set:1:1
+            |
+          1 | lr=1
+            | ^^ not a setting of a run
+            = help: did you mean `learning_rate`?
+
+          3 errors in spec.json and --set; nothing was run
 
           """)
     }
