@@ -24,6 +24,8 @@ public struct Provenance: Hashable, Sendable {
   public var commandLine: String
   /// The `--set` edits of that command, nil where there were none.
   public var overrides: String?
+  /// The mean and standard deviation that pixels, as fractions of 255, were normalized with; nil until they are known.
+  public var inputMean: Double?, inputStd: Double?
 
   /// A record of these facts.
   public init(

@@ -43,6 +43,17 @@ struct RecordingTests {
     #expect(back.map(String.init(describing:)) == epochs.map(described))
   }
 
+  @Test("the constants that pixels were normalized with are part of the provenance")
+  func inputNormalization() throws {
+    let assignment = try store.start(run)
+    #expect(try store.run(matching: run.fingerprint.hex).record.provenance?.inputMean == nil)
+    try store.record(inputMean: 0.1306604762738429, inputStd: 0.30810780385646264, of: assignment)
+    let back = try store.run(matching: run.fingerprint.hex).record.provenance
+    #expect(back?.inputMean == 0.1306604762738429)
+    #expect(back?.inputStd == 0.30810780385646264)
+    #expect(try store.rows("SELECT input_mean > 0.13, input_std < 0.31 FROM provenance") == ["1 1"])
+  }
+
   /// As text; -0 is the one double that SQLite keeps as another, 0.
   private func described(_ record: some Any) -> String {
     String(describing: record).replacing("-0.0", with: "0.0")

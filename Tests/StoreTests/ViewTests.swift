@@ -36,8 +36,8 @@ struct ViewTests {
       "summary": "experiment configuration metric n diverged minimum median maximum mean std",
       "provenance": """
       experiment configuration seed run status fingerprint git_commit git_dirty runner_version trainer_version \
-      compiler host system cpu cores kernels dataset_checksum command_line overrides weights_digest metrics_digest \
-      output_tail
+      compiler host system cpu cores kernels dataset_checksum command_line overrides input_mean input_std \
+      weights_digest metrics_digest output_tail
       """,
     ]
     for (view, columns) in expected {

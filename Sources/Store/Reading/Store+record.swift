@@ -26,11 +26,13 @@ extension Store {
   private func provenance(of run: Int64, _ db: Database) throws -> Provenance? {
     let statement = try db.cachedStatement(sql: "SELECT * FROM run_provenance WHERE run = ?")
     return try Row.fetchOne(statement, arguments: [run]).map { row in
-      Provenance(
+      var provenance = Provenance(
         gitCommit: row["git_commit"], gitDirty: row["git_dirty"], runnerVersion: row["runner_version"],
         trainerVersion: row["trainer_version"], compiler: row["compiler"], host: row["host"],
         system: row["system"], cpu: row["cpu"], cores: row["cores"], kernels: row["kernels"],
         datasetChecksum: row["dataset_checksum"], commandLine: row["command_line"], overrides: row["overrides"])
+      (provenance.inputMean, provenance.inputStd) = (row["input_mean"], row["input_std"])
+      return provenance
     }
   }
 }

@@ -33,6 +33,17 @@ extension Store {
     }
   }
 
+  /// Adds to a run's provenance the constants that its pixels are normalized with.
+  ///
+  /// - Throws: `StoreError.leaseLost` where the run is no longer the assignment's.
+  public func record(inputMean: Double, inputStd: Double, of assignment: Assignment) throws(StoreError) {
+    try write { db in
+      try db.execute(
+        sql: "UPDATE run_provenance SET input_mean = ?, input_std = ? WHERE run = ?",
+        arguments: [inputMean, inputStd, try held(by: assignment, in: db)])
+    }
+  }
+
   private func assignment(_ fingerprint: Fingerprint, in row: Row, lease: Lease) throws -> Assignment {
     guard let configuration = RunConfiguration(json: row["settings"]) else {
       throw StoreError.damaged(path: path, reason: "the settings of run \(fingerprint.run) cannot be read")

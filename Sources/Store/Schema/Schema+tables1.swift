@@ -117,7 +117,9 @@ extension Schema {
       kernels TEXT NOT NULL,
       dataset_checksum TEXT NOT NULL,
       command_line TEXT NOT NULL,
-      overrides TEXT
+      overrides TEXT,
+      input_mean REAL,
+      input_std REAL CHECK (input_std > 0)
     ) STRICT;
 
     CREATE TABLE run_epoch (

@@ -84,7 +84,7 @@ extension Schema {
     CREATE VIEW provenance AS
     SELECT x.name AS experiment, p.configuration, p.seed, r.name AS run, r.status, r.fingerprint, v.git_commit, v.git_dirty,
       v.runner_version, v.trainer_version, v.compiler, v.host, v.system, v.cpu, v.cores, v.kernels,
-      v.dataset_checksum, v.command_line, v.overrides, r.weights_digest, r.metrics_digest, r.output_tail
+      v.dataset_checksum, v.command_line, v.overrides, v.input_mean, v.input_std, r.weights_digest, r.metrics_digest, r.output_tail
     FROM planned_run AS p
     JOIN experiment AS x ON x.id = p.experiment
     JOIN run AS r ON r.fingerprint = p.fingerprint

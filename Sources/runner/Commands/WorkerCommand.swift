@@ -43,6 +43,8 @@ struct WorkerCommand: ParsableCommand {
     let trainer = Trainer(
       configuration: assignment.configuration, seed: assignment.seed, dataset: images, kernels: kernels,
       clock: Clock.seconds)
+    let pixels = trainer.normalization
+    try store.record(inputMean: pixels.mean, inputStd: pixels.standardDeviation, of: assignment)
     var recorder = RunRecorder(assignment, in: store)
     do {
       let outcome = try trainer.run { event in
