@@ -67,6 +67,6 @@ extension RunConfiguration {
   }
 
   private func unusable(_ name: String, _ type: String) -> Never {
-    preconditionFailure("setting `\(name)` is \(values[name]?.json ?? "missing") where \(type) is needed")
+    fatalError("setting `\(name)` is \(values[name]?.json ?? "missing") where \(type) is needed")
   }
 }

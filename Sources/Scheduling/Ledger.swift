@@ -5,9 +5,13 @@ public protocol Ledger {
   /// Where a run stands now.
   func status(of run: Fingerprint) throws -> RunStatus
 
-  /// Whether the process `processID` of this machine holds the run's lease.
-  func isHeld(_ run: Fingerprint, by processID: Int) throws -> Bool
-
-  /// Ends a run whose worker is gone, keeping the rows that it wrote.
-  func abandon(_ run: Fingerprint, as status: RunStatus, reason: String, outputTail: String?) throws
+  /// Ends a run whose worker, the process `processID`, is gone, keeping the rows that it wrote.
+  ///
+  /// Changes nothing where another process holds the run's lease by now.
+  ///
+  /// - processID: nil where no worker could be started
+  /// - Returns: whether the run was ended.
+  func abandon(
+    _ run: Fingerprint, by processID: Int?, as status: RunStatus, reason: String, outputTail: String?
+  ) throws -> Bool
 }

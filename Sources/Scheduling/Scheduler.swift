@@ -47,7 +47,7 @@ public struct Scheduler {
           running.append((next, try start(next)))
           try observe(.started(next))
         } catch let error as WorkerError {
-          let ending = try settle(next, cannotStart: error)
+          let ending = try settle(next, processID: nil, WorkerExit(.notStarted(error.message), outputTail: ""))
           endings.append(ending)
           try observe(.ended(ending))
         }
@@ -70,21 +70,17 @@ public struct Scheduler {
   }
 
   /// What became of the run of a worker that has ended; a run that it left unfinished fails here.
-  private func settle(_ run: QueuedRun, processID: Int, _ exit: WorkerExit) throws -> Ending {
+  private func settle(_ run: QueuedRun, processID: Int?, _ exit: WorkerExit) throws -> Ending {
     let status = try ledger.status(of: run.fingerprint)
-    if status == .running, try !ledger.isHeld(run.fingerprint, by: processID) { return Ending(run, .elsewhere) }
-    guard status == .queued || status == .running else { return Ending(run, .recorded(status)) }
-    let isInterrupted = bell.stopRequests > 0
-    let reason = isInterrupted ? "interrupted before it ended" : exit.reason
-    let outcome = isInterrupted ? RunStatus.interrupted : .failed
-    try ledger.abandon(
-      run.fingerprint, as: outcome, reason: reason, outputTail: exit.outputTail.isEmpty ? nil : exit.outputTail)
-    return Ending(run, .recorded(outcome))
-  }
-
-  private func settle(_ run: QueuedRun, cannotStart error: WorkerError) throws -> Ending {
-    try ledger.abandon(run.fingerprint, as: .failed, reason: error.message, outputTail: nil)
-    return Ending(run, .recorded(.failed))
+    // A worker that was stopped before it began leaves its run in the queue.
+    let isLeft = status == .queued && bell.stopRequests > 0
+    guard (status == .queued || status == .running) && !isLeft else { return Ending(run, .recorded(status)) }
+    let outcome = bell.stopRequests > 0 ? RunStatus.interrupted : .failed
+    let isEnded = try ledger.abandon(
+      run.fingerprint, by: processID, as: outcome,
+      reason: outcome == .interrupted ? "interrupted before it ended" : exit.reason,
+      outputTail: exit.outputTail.isEmpty ? nil : exit.outputTail)
+    return Ending(run, isEnded ? .recorded(outcome) : .elsewhere)
   }
 }
 

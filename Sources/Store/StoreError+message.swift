@@ -6,6 +6,7 @@ extension StoreError {
     switch self {
     case .notFound(let path): "there is no store at \(path)"
     case .notAStore(let path, let found): "\(path) is not a store of runner: \(found)"
+    case .empty(let path): "\(path) has nothing in it"
     case .newerSchema(let path, let found, let known):
       "\(path) has schema version \(found), and this runner knows versions up to \(known)"
     case .busy(let path): "another process keeps \(path) locked"
@@ -31,6 +32,7 @@ extension StoreError {
     switch self {
     case .notFound: "run an experiment to make one, or give the path of another store"
     case .notAStore: "give the path of a store, such as results/NAME.sqlite"
+    case .empty: "run an experiment with this store, or give the path of another one"
     case .newerSchema: "use the runner that wrote it, or a newer one"
     case .busy: "try again when the other process is done"
     case .readOnly: "check the permissions of the file and its folder, or give another path with `--store`"

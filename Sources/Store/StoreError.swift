@@ -6,6 +6,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case notFound(path: String)
   /// The file is no store of runner; `found` says what it is instead.
   case notAStore(path: String, found: String)
+  /// The file has nothing in it: no runner has written to it yet, or one was killed while it made it.
+  case empty(path: String)
   /// A newer runner wrote the file: its schema has version `found`, this runner knows up to `known`.
   case newerSchema(path: String, found: Int, known: Int)
   /// Another process kept the store locked for longer than the busy timeout.

@@ -11,6 +11,7 @@ extension StoreError {
     switch self {
     case .notFound: "not-found"
     case .notAStore: "not-a-store"
+    case .empty: "empty"
     case .newerSchema: "newer-schema"
     case .busy: "busy"
     case .readOnly: "read-only"

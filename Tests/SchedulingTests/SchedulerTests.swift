@@ -82,6 +82,38 @@ import Testing
     #expect(ledger.entries[runs[1].fingerprint]?.reason == "cannot start a worker: no such file")
   }
 
+  @Test("a run that another process has begun meanwhile is not failed by a worker that cannot be started")
+  func cannotStartElsewhere() throws {
+    let runs = queue(1)
+    ledger.enter(runs, as: .running, holder: 77)
+    let scheduler = Scheduler(jobs: 1, ledger: ledger, bell: bell) { _ in throw WorkerError(message: "no") }
+    #expect(try scheduler.run(runs, every: 0.001).map(\.result) == [.elsewhere])
+    #expect(ledger.entries[runs[0].fingerprint]?.status == .running)
+  }
+
+  @Test("the reason of a failure is the last error that the worker printed, where it printed one")
+  func reasonFromOutput() throws {
+    let runs = queue(1)
+    ledger.enter(runs)
+    let scheduler = Scheduler(jobs: 1, ledger: ledger, bell: bell) { _ in
+      ScriptedWorker(WorkerExit(.code(74), outputTail: "error[store.disk-full]: the disk is full\n  = help: free some"))
+    }
+    _ = try scheduler.run(runs, every: 0.001)
+    #expect(ledger.entries[runs[0].fingerprint]?.reason == "the disk is full")
+  }
+
+  @Test("when stopping, a run whose worker had not begun it stays in the queue")
+  func stoppedBeforeItBegan() throws {
+    let runs = queue(1)
+    ledger.enter(runs)
+    let bell = bell
+    let scheduler = Scheduler(jobs: 1, ledger: ledger, bell: bell) { _ in
+      bell.requestStop()
+      return ScriptedWorker(looks: 1_000, WorkerExit(.signal(15), outputTail: ""))
+    }
+    #expect(try scheduler.run(runs, every: 0.001).map(\.result) == [.recorded(.queued)])
+  }
+
   @Test("a run that another process holds is left to it")
   func elsewhere() throws {
     let runs = queue(1)

@@ -172,11 +172,30 @@ struct FileTests {
     #expect(try folder.contents == ["notes.txt", "other.sqlite"])
   }
 
+  @Test("another program's database is refused, also where GRDB made it", arguments: ["aardvark", "zebra"])
+  func foreignDatabase(table: String) throws {
+    let path = folder.file("foreign.sqlite")
+    do {
+      let queue = try DatabaseQueue(path: path)
+      try queue.write { db in
+        try db.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT); CREATE TABLE \(table) (a)")
+      }
+      try queue.close()
+    }
+    let before = FileManager.default.contents(atPath: path)
+    for access in [Store.Access.read, .update, .create] {
+      #expect(throws: StoreError.notAStore(path: path, found: "the SQLite database of another program")) {
+        try Store(path: path, access: access)
+      }
+    }
+    #expect(FileManager.default.contents(atPath: path) == before)
+  }
+
   @Test("an empty file becomes a store where one may be made, and is none to read")
   func emptyFile() throws {
     let path = folder.file("empty.sqlite")
     #expect(FileManager.default.createFile(atPath: path, contents: nil))
-    #expect(throws: StoreError.notAStore(path: path, found: "an empty database")) {
+    #expect(throws: StoreError.empty(path: path)) {
       try Store(path: path, access: .read)
     }
     let store = try Store(path: path, access: .create)

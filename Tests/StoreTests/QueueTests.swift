@@ -25,6 +25,18 @@ struct QueueTests {
         == [run: RunState(status: .running, lease: lease(42), heartbeat: time(11))])
   }
 
+  @Test("a run that starts over has the settings of today's definition, also those that are newer than it")
+  func settingsOfToday() throws {
+    try store.start(runs[2])
+    try store.abandon(run, as: .failed, reason: "its worker crashed", at: time(12))
+    var experiment = chapter()
+    let index = try #require(experiment.configurations.firstIndex { $0.name == runs[2].configuration })
+    experiment.configurations[index].settings["newer_setting"] = .boolean(true)
+    experiment.configurations[index].origins["newer_setting"] = .documentedDefault
+    try store.define(experiment, runs: runs, at: time(13))
+    #expect(try store.start(runs[2]).configuration["newer_setting"] == .boolean(true))
+  }
+
   @Test("a run is begun once: the second worker is told who was faster")
   func beginTwice() throws {
     try store.start(runs[2])

@@ -108,7 +108,7 @@ struct RecordingTests {
     try store.end(assignment, as: .diverged(step: 3, loss: .nan, lastFinite: 0.5), at: time(21))
     let record = try store.experiments()[0].runs[0]
     #expect(record.status == .diverged)
-    #expect(record.reason == "the loss of batch 3 is nan")
+    #expect(record.reason == "the loss of the batch at step 3 is nan, after 0.5")
     #expect(record.weightsDigest == nil)
     #expect(record.metricsDigest?.count == 64)
     #expect(try store.rows("SELECT status, epochs, accuracy, time_s FROM results") == ["diverged 0 – –"])

@@ -22,6 +22,9 @@ struct StoreErrorTests {
       message: "a.sqlite is not a store of runner: a folder",
       help: "give the path of a store, such as results/NAME.sqlite"),
     Sample(
+      error: .empty(path: "a.sqlite"), category: .storage, message: "a.sqlite has nothing in it",
+      help: "run an experiment with this store, or give the path of another one"),
+    Sample(
       error: .newerSchema(path: "a.sqlite", found: 7, known: 1), category: .storage,
       message: "a.sqlite has schema version 7, and this runner knows versions up to 1",
       help: "use the runner that wrote it, or a newer one"),

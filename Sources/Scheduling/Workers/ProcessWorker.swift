@@ -16,6 +16,9 @@ public final class ProcessWorker: Worker {
     output = try Self.unnamedFile()
     process.executableURL = executable
     process.arguments = arguments
+    // So that the tail of a crash is its message and its stack.
+    process.environment = ProcessInfo.processInfo.environment.merging(
+      ["SWIFT_BACKTRACE": "threads=crashed,registers=none,images=none,color=no"]) { own, _ in own }
     process.standardInput = control
     process.standardOutput = output
     process.standardError = output

@@ -20,10 +20,11 @@ public enum StopSignal: Sendable {
 
 /// How a worker's process ended.
 public struct WorkerExit: Hashable, Sendable {
-  /// By itself with this code, or by this signal.
+  /// By itself with this code, by this signal, or never started for this reason.
   public enum Cause: Hashable, Sendable {
     case code(Int)
     case signal(Int)
+    case notStarted(String)
   }
 
   /// What ended it.
@@ -37,12 +38,19 @@ public struct WorkerExit: Hashable, Sendable {
     self.outputTail = outputTail
   }
 
+  /// The message of the last error that it printed, without its code: `error[store.disk-full]: the disk is full, …`.
+  private var lastError: String? {
+    let line = outputTail.split(separator: "\n").last { $0.hasPrefix("error[") }
+    return line.flatMap { $0.firstRange(of: "]: ").map { range in String(line?[range.upperBound...] ?? "") } }
+  }
+
   /// Why a run that its worker left unfinished failed, for people.
   var reason: String {
     switch cause {
     case .signal(9): "its worker was killed (signal 9): out of memory, or by hand"
     case .signal(let number): "its worker crashed (signal \(number))"
-    case .code(let code): "its worker stopped with exit code \(code) before the run ended"
+    case .code(let code): lastError ?? "its worker stopped with exit code \(code) before the run ended"
+    case .notStarted(let reason): reason
     }
   }
 }

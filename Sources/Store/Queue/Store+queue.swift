@@ -21,35 +21,37 @@ extension Store {
           arguments: [fingerprint.hex])
         let found = try row.map(state(in:))
         guard found?.status == seen[fingerprint]?.status, found?.lease == seen[fingerprint]?.lease else { return false }
+        let plan = try plan(of: fingerprint, settings: &settings, in: db)
         if let row {
-          try reset(row["id"], at: now, in: db)
+          try reset(row["id"], settings: plan.settings, at: now, in: db)
         } else {
-          try insert(fingerprint, at: now, settings: &settings, in: db)
+          try insert(fingerprint, plan, at: now, in: db)
         }
         return true
       }
     }
   }
 
-  /// Back to a run that has recorded nothing.
-  private func reset(_ run: Int64, at now: String, in db: Database) throws {
+  /// Back to a run that has recorded nothing, with the settings of today's definition: an earlier runner may not have
+  /// known all of them.
+  private func reset(_ run: Int64, settings: String, at now: String, in db: Database) throws {
     for table in ["run_batch", "run_epoch", "run_provenance"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE run = ?", arguments: [run])
     }
     try db.execute(
       sql: """
-        UPDATE run SET status = 'queued', reason = NULL, queued_at = ?, started_at = NULL, heartbeat_at = NULL,
+        UPDATE run SET settings = ?, status = 'queued', reason = NULL, queued_at = ?, started_at = NULL, heartbeat_at = NULL,
           finished_at = NULL, lease_process_id = NULL, lease_process_start = NULL, lease_boot_id = NULL,
           lease_host = NULL, weights_digest = NULL, metrics_digest = NULL, output_tail = NULL
         WHERE id = ?
         """,
-      arguments: [now, run])
+      arguments: [settings, now, run])
   }
 
-  /// A new run with the settings of the first current configuration that asks for it.
-  private func insert(
-    _ fingerprint: Fingerprint, at now: String, settings: inout [Int64: String], in db: Database
-  ) throws {
+  /// How the first current configuration that asks for a run trains it.
+  private func plan(
+    of fingerprint: Fingerprint, settings: inout [Int64: String], in db: Database
+  ) throws -> (settings: String, row: Row) {
     let plan = try Row.fetchOne(
       db.cachedStatement(
         sql: """
@@ -64,6 +66,12 @@ extension Store {
     let configuration: Int64 = plan["id"]
     let json = try settings[configuration] ?? resolvedSettings(of: configuration, in: db).settings.json
     settings[configuration] = json
+    return (json, plan)
+  }
+
+  private func insert(
+    _ fingerprint: Fingerprint, _ plan: (settings: String, row: Row), at now: String, in db: Database
+  ) throws {
     try db.cachedStatement(
       sql: """
         INSERT INTO run (fingerprint, settings, seed, dataset_checksum, trainer_version, status, queued_at)
@@ -71,8 +79,8 @@ extension Store {
         """
     ).execute(
       arguments: [
-        fingerprint.hex, json, plan["seed"] as Int, plan["dataset_checksum"] as String,
-        plan["trainer_version"] as Int, now,
+        fingerprint.hex, plan.settings, plan.row["seed"] as Int, plan.row["dataset_checksum"] as String,
+        plan.row["trainer_version"] as Int, now,
       ])
   }
 

@@ -45,7 +45,7 @@ enum Nonfinite {
     return entries.isEmpty ? nil : "{\(entries.joined(separator: ","))}"
   }
 
-  private static func word(for value: Double) -> String? {
+  static func word(for value: Double) -> String? {
     if value.isFinite { return nil }
     return value.isNaN ? "nan" : value > 0 ? "+inf" : "-inf"
   }

@@ -18,8 +18,10 @@ extension Store {
       switch outcome {
       case .completed(let digest):
         (status, weights) = (.completed, digest)
-      case .diverged(let step, let loss, _):
-        (status, why) = (.diverged, reason ?? "the loss of batch \(step) is \(loss)")
+      case .diverged(let step, let loss, let last):
+        let before = last.map { ", after \($0)" } ?? ""
+        let words = "the loss of the batch at step \(step) is \(Nonfinite.word(for: loss) ?? "\(loss)")\(before)"
+        (status, why) = (.diverged, reason ?? words)
       }
       try db.execute(
         sql: """

@@ -34,13 +34,12 @@ enum Schema {
   /// Throws unless the file is a store whose schema is known here, or has nothing in it and `mayBeEmpty`.
   static func check(_ db: Database, path: String, mayBeEmpty: Bool) throws {
     let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-    let objects = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
     // A process that was killed while it made the store leaves the list of migrations alone in it.
-    let first = try String.fetchOne(db, sql: "SELECT name FROM sqlite_master ORDER BY name LIMIT 1")
-    let isEmpty = application == 0 && (objects == 0 || first == "grdb_migrations")
-    if isEmpty {
+    let objects = try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM sqlite_master WHERE name <> 'grdb_migrations' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'")
+    if application == 0, objects == 0 {
       if mayBeEmpty { return }
-      throw StoreError.notAStore(path: path, found: "an empty database")
+      throw StoreError.empty(path: path)
     }
     guard application == applicationID else {
       throw StoreError.notAStore(path: path, found: "the SQLite database of another program")

@@ -43,13 +43,18 @@ struct WorkerCommand: ParsableCommand {
     let trainer = Trainer(
       configuration: assignment.configuration, seed: assignment.seed, dataset: images, kernels: kernels,
       clock: Clock.seconds)
+    let epochs = assignment.configuration.integer("epochs")
+    // A run that is trained to its end is not thrown away.
+    func isLast(_ event: RunEvent) -> Bool {
+      if case .epoch(let record) = event { record.epoch == epochs - 1 } else { false }
+    }
     let pixels = trainer.normalization
     try store.record(inputMean: pixels.mean, inputStd: pixels.standardDeviation, of: assignment)
     var recorder = RunRecorder(assignment, in: store)
     do {
       let outcome = try trainer.run { event in
         try recorder.record(event)
-        if bell.stopRequests > 0 { throw Interrupted() }
+        if bell.stopRequests > 0, !isLast(event) { throw Interrupted() }
       }
       try recorder.flush()
       try store.end(assignment, as: outcome, at: Clock.timestamp())

@@ -1,4 +1,3 @@
-import Foundation
 import Runs
 import Scheduling
 import Store
@@ -17,9 +16,7 @@ struct Agenda {
   /// Reads where the runs of `preparation` stand in the store at `path`; a store that does not exist knows none.
   init(_ preparation: Preparation, storeAt path: String, policy: RerunPolicy) throws {
     let fingerprints = preparation.selected.map(\.fingerprint)
-    states =
-      FileManager.default.fileExists(atPath: path)
-      ? try Store(path: path, access: .read).states(of: fingerprints) : [:]
+    states = try StoreFile.openIfMade(path)?.states(of: fingerprints) ?? [:]
     var decided: [RerunPolicy.Decision: [PlannedRun]] = [:]
     for run in preparation.selected {
       let state = states[run.fingerprint]

@@ -9,8 +9,10 @@ final class Signals {
   /// Rings `bell` for each of them from now on, and calls `again` from the second one on.
   init(_ bell: Bell, again: @escaping @Sendable () -> Void = {}) {
     signal(SIGPIPE, SIG_IGN)
-    sources = [SIGINT, SIGTERM, SIGHUP].map { number in
-      signal(number, SIG_IGN)
+    sources = [SIGINT, SIGTERM, SIGHUP].compactMap { number in
+      let isIgnored = unsafeBitCast(signal(number, SIG_IGN), to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+      // `nohup` and shells that put a job into the background ask for this.
+      if isIgnored, number == SIGHUP { return nil }
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global(qos: .userInteractive))
       source.setEventHandler {
         bell.requestStop()

@@ -14,6 +14,16 @@ enum StoreFile {
     return try Store(path: path, access: .read)
   }
 
+  /// The store at `path`, nil where it is not there yet or nothing was written to it.
+  static func openIfMade(_ path: String) throws -> Store? {
+    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    do {
+      return try Store(path: path, access: .read)
+    } catch StoreError.empty {
+      return nil
+    }
+  }
+
   /// The store that `subject` means: itself, or that of the spec of this name.
   ///
   /// - Returns: the store, and the experiment's name where a spec was given.

@@ -7,19 +7,14 @@ struct StoreLedger: Ledger {
   let store: Store
 
   func status(of run: Fingerprint) throws -> RunStatus {
-    try state(of: run)?.status ?? .queued
+    try store.states(of: [run])[run]?.status ?? .queued
   }
 
-  func isHeld(_ run: Fingerprint, by processID: Int) throws -> Bool {
-    guard let lease = try state(of: run)?.lease else { return false }
-    return lease.processID == processID && lease.host == Machine.host
-  }
-
-  func abandon(_ run: Fingerprint, as status: RunStatus, reason: String, outputTail: String?) throws {
-    try store.abandon(run, as: status, reason: reason, outputTail: outputTail, at: Clock.timestamp())
-  }
-
-  private func state(of run: Fingerprint) throws -> RunState? {
-    try store.states(of: [run])[run]
+  func abandon(
+    _ run: Fingerprint, by processID: Int?, as status: RunStatus, reason: String, outputTail: String?
+  ) throws -> Bool {
+    // Process ids begin at 1: no lease is held by 0.
+    try store.abandon(
+      run, as: status, reason: reason, outputTail: outputTail, worker: processID ?? 0, at: Clock.timestamp())
   }
 }

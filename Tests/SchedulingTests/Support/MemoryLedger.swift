@@ -23,12 +23,12 @@ final class MemoryLedger: Ledger {
     return try entry(run).status
   }
 
-  func isHeld(_ run: Fingerprint, by processID: Int) throws -> Bool {
-    try entry(run).holder == processID
-  }
-
-  func abandon(_ run: Fingerprint, as status: RunStatus, reason: String, outputTail: String?) throws {
+  func abandon(
+    _ run: Fingerprint, by processID: Int?, as status: RunStatus, reason: String, outputTail: String?
+  ) throws -> Bool {
+    if let holder = try entry(run).holder, holder != processID { return false }
     entries[run] = Entry(status: status, holder: nil, reason: reason, outputTail: outputTail)
+    return true
   }
 
   private struct Missing: Error {}
