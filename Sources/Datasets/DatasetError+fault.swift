@@ -27,6 +27,10 @@ extension DatasetError {
       Fault(
         "data.changed", "the files in `\(folder)` changed since they were verified",
         help: "start again: the files are verified at the start")
+    case .interrupted(let dataset):
+      Fault(
+        "data.interrupted", "interrupted while data set `\(dataset)` was being fetched",
+        help: "the same command goes on; files that were complete are kept")
     case .unobtainable(let dataset, let missing, let tried, let folder):
       Fault(
         "data.unobtainable",

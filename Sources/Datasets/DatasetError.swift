@@ -18,6 +18,8 @@ public enum DatasetError: Error, Hashable, Sendable {
   case cannotUnpack(String, reason: String)
   /// The files are not those that were verified: other sizes or modification times.
   case changed(folder: String)
+  /// Somebody asked to stop while the data set was being fetched; what was complete is kept.
+  case interrupted(dataset: String)
   /// None of the sources gave the files that are missing; `tried` has a line for each attempt.
   case unobtainable(dataset: String, missing: [String], tried: [String], folder: String)
 }

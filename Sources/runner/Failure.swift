@@ -33,6 +33,16 @@ struct Failure: Error {
     Failure(.missingInput, Fault("input.no-store", "there is no store `\(path)`", help: help))
   }
 
+  /// The store holds no experiment of that name.
+  static func noExperiment(_ name: String, in path: String, among names: [String]) -> Failure {
+    let known = names.isEmpty ? "it holds none" : "it holds " + names.map { "`\($0)`" }.joined(separator: ", ")
+    return Failure(
+      .usage,
+      Fault(
+        "input.no-experiment", "there is no experiment `\(name)` in `\(path)`",
+        help: Spelling.nearest(to: name, among: names).map { "did you mean `\($0)`?" } ?? known))
+  }
+
   /// No data set of that name is registered.
   static func unknownDataset(_ name: String) -> Failure {
     let names = DatasetRegistry.all.map(\.name)
@@ -44,7 +54,8 @@ struct Failure: Error {
         help: Spelling.nearest(to: name, among: names).map { "did you mean `\($0)`?" } ?? known))
   }
 
-  private static func reason(_ error: any Error) -> String {
+  /// The system's words for an error of Foundation.
+  static func reason(_ error: any Error) -> String {
     ((error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error).map(\.localizedDescription)
       ?? error.localizedDescription
   }
@@ -68,7 +79,9 @@ func reportingFailures<Result>(noColor: Bool = false, _ body: () throws -> Resul
     throw failure.exitCode
   } catch let faults as SpecFaults {
     Console.note(faults.rendered(color: color))
-    throw ExitCode.badSpec
+    // Faults of options alone say nothing against the spec.
+    let areOptions = faults.faults.allSatisfy { $0.place?.source.name.hasPrefix("--") == true }
+    throw areOptions ? ExitCode.usage : ExitCode.badSpec
   } catch let error as StoreError {
     Console.note(error.fault.rendered(color: color))
     throw ExitCode(error.category)
@@ -77,6 +90,10 @@ func reportingFailures<Result>(noColor: Bool = false, _ body: () throws -> Resul
     throw ExitCode.usage
   } catch let error as DatasetError {
     Console.note(error.fault.rendered(color: color))
-    throw ExitCode.missingInput
+    switch error {
+    case .cannotAccess: throw ExitCode.storeTrouble
+    case .interrupted: throw ExitCode.interrupted
+    default: throw ExitCode.missingInput
+    }
   }
 }

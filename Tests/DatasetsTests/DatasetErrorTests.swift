@@ -29,6 +29,9 @@ import Testing
         "`a` is not the file it should be: expected SHA-256 12, found 34"
       ),
       (.cannotUnpack("a.gz", reason: "no gzip"), "data.cannot-unpack", "cannot unpack `a.gz`: no gzip"),
+      (
+        .interrupted(dataset: "mnist"), "data.interrupted", "interrupted while data set `mnist` was being fetched"
+      ),
       (.changed(folder: "a"), "data.changed", "the files in `a` changed since they were verified"),
     ])
   func words(error: DatasetError, code: String, message: String) {

@@ -8,6 +8,8 @@ struct Command {
   var seconds: Double
   /// Where its standard output goes, nil for nowhere.
   var output: String?
+  /// Asked ten times a second: whether nobody waits for it any more.
+  var isCancelled: () -> Bool = { false }
 
   /// Why a command did not do its work.
   enum Failure: Error, Equatable {
@@ -15,6 +17,8 @@ struct Command {
     case notInstalled
     /// It ended with an error or was killed; in its own words or ours.
     case failed(String)
+    /// It was killed because nobody waits for it any more.
+    case cancelled
   }
 
   /// Waits for the command to end well.
@@ -33,12 +37,14 @@ struct Command {
     let ended = DispatchSemaphore(value: 0)
     process.terminationHandler = { _ in ended.signal() }
     do { try process.run() } catch { throw .failed(error.localizedDescription) }
-    guard ended.wait(timeout: .now() + seconds) == .success else {
+    let deadline = DispatchTime.now() + seconds
+    while ended.wait(timeout: min(deadline, .now() + 0.1)) == .timedOut {
+      guard .now() >= deadline || isCancelled() else { continue }
       // Foundation gives the process a group of its own, so that this ends its children too.
       kill(-process.processIdentifier, SIGKILL)
       kill(process.processIdentifier, SIGKILL)
       ended.wait()
-      throw .failed("no answer within \(Int(seconds.rounded(.up))) s")
+      throw isCancelled() ? .cancelled : .failed("no answer within \(Int(seconds.rounded(.up))) s")
     }
     switch (process.terminationReason, process.terminationStatus) {
     case (.exit, 0): return

@@ -6,16 +6,20 @@ public struct DatasetFetcher {
   private let environment: [String: String]
   private let limits: FetchLimits
   private let progress: (String) -> Void
+  private let isCancelled: () -> Bool
 
   /// A fetcher that runs the system's `curl`, `pip`, `python3` and `gzip`.
   ///
   /// - environment: that of this process, with the path that the programs are looked for on
+  /// - isCancelled: asked again and again; where it says yes, programs are killed and `fetch` throws `.interrupted`
   /// - progress: told what is being done, one line at a time
   public init(
-    environment: [String: String], limits: FetchLimits = FetchLimits(), progress: @escaping (String) -> Void
+    environment: [String: String], limits: FetchLimits = FetchLimits(), isCancelled: @escaping () -> Bool = { false },
+    progress: @escaping (String) -> Void
   ) {
     self.environment = environment
     self.limits = limits
+    self.isCancelled = isCancelled
     self.progress = progress
   }
 
@@ -55,6 +59,7 @@ public struct DatasetFetcher {
     var missing = files
     var tried: [String] = []
     for source in dataset.sources where !missing.isEmpty {
+      if isCancelled() { throw .interrupted(dataset: dataset.facts.name) }
       try withWorkbench(in: folder) { workbench throws(DatasetError) in
         var complaints: [String] = []
         do throws(SourceFailure) {
@@ -75,6 +80,7 @@ public struct DatasetFetcher {
         }
       }
     }
+    if !missing.isEmpty, isCancelled() { throw .interrupted(dataset: dataset.facts.name) }
     guard missing.isEmpty else {
       throw .unobtainable(
         dataset: dataset.facts.name, missing: missing.map(\.name), tried: tried, folder: folder)
@@ -100,7 +106,7 @@ public struct DatasetFetcher {
     let own = folder + "/.fetching-" + UUID().uuidString
     try makeFolder(own)
     defer { try? FileManager.default.removeItem(atPath: own) }
-    try work(Workbench(folder: own, environment: environment, limits: limits, progress: progress))
+    try work(Workbench(folder: own, environment: environment, limits: limits, progress: progress, isCancelled: isCancelled))
   }
 
   private func makeFolder(_ path: String) throws(DatasetError) {

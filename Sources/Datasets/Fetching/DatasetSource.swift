@@ -14,6 +14,9 @@ struct SourceFailure: Error, Equatable {
   /// The reason in words for people, such as `could not resolve host`.
   var reason: String
 
+  /// Somebody asked to stop.
+  static let cancelled = SourceFailure("interrupted")
+
   /// The failure of a step for that reason.
   init(_ reason: String) { self.reason = reason }
 }
@@ -28,18 +31,27 @@ struct Workbench {
   var limits: FetchLimits
   /// Told what is being done, one line at a time.
   var progress: (String) -> Void
+  /// Whether nobody waits for the files any more.
+  var isCancelled: () -> Bool
 
   /// Runs a program, its failure in words; `output` is a file in the folder.
   func run(_ words: [String], seconds: Double, output: String? = nil) throws(SourceFailure) {
     do {
-      try Command(words: words, seconds: seconds, output: output.map { folder + "/" + $0 })
-        .run(environment: environment, scratch: folder)
+      try runCommand(words, seconds: seconds, output: output)
     } catch {
       switch error {
       case .notInstalled: throw SourceFailure("`\(words[0])` is not installed")
       case .failed(let reason): throw SourceFailure("`\(words[0])`: \(reason)")
+      case .cancelled: throw .cancelled
       }
     }
+  }
+
+  /// Runs a program; `output` is a file in the folder.
+  func runCommand(_ words: [String], seconds: Double, output: String? = nil) throws(Command.Failure) {
+    try Command(
+      words: words, seconds: seconds, output: output.map { folder + "/" + $0 }, isCancelled: isCancelled
+    ).run(environment: environment, scratch: folder)
   }
 }
 

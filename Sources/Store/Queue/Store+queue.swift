@@ -4,12 +4,14 @@ public import Runs
 extension Store {
   /// Puts runs into the queue, new ones and ones that are to start over; what those had recorded is deleted.
   ///
+  /// A run that has a result keeps it and its status until a worker begins it to replace it.
+  ///
   /// All in one transaction, and only where a run still stands as the caller saw it: a run that another coordinator has
   /// meanwhile queued, begun or ended is left to it.
   ///
   /// - seen: the states on which the caller decided, from `states(of:)`
   /// - at: now, UTC
-  /// - Returns: the runs that are queued now, in the given order.
+  /// - Returns: the runs that a worker may begin now, in the given order.
   public func queue(
     _ fingerprints: [Fingerprint], seen: [Fingerprint: RunState], at now: String
   ) throws(StoreError) -> [Fingerprint] {
@@ -21,6 +23,7 @@ extension Store {
           arguments: [fingerprint.hex])
         let found = try row.map(state(in:))
         guard found?.status == seen[fingerprint]?.status, found?.lease == seen[fingerprint]?.lease else { return false }
+        if found?.status.isResult == true { return true }
         let plan = try plan(of: fingerprint, settings: &settings, in: db)
         if let row {
           try reset(row["id"], settings: plan.settings, at: now, in: db)
@@ -34,7 +37,7 @@ extension Store {
 
   /// Back to a run that has recorded nothing, with the settings of today's definition: an earlier runner may not have
   /// known all of them.
-  private func reset(_ run: Int64, settings: String, at now: String, in db: Database) throws {
+  func reset(_ run: Int64, settings: String, at now: String, in db: Database) throws {
     for table in ["run_batch", "run_epoch", "run_provenance"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE run = ?", arguments: [run])
     }
@@ -49,7 +52,7 @@ extension Store {
   }
 
   /// How the first current configuration that asks for a run trains it.
-  private func plan(
+  func plan(
     of fingerprint: Fingerprint, settings: inout [Int64: String], in db: Database
   ) throws -> (settings: String, row: Row) {
     let plan = try Row.fetchOne(

@@ -4,13 +4,15 @@ public import Runs
 extension Store {
   /// Takes a queued run for the process of `lease`; of several that try, one gets it.
   ///
+  /// - replacing: whether a run that has a result is begun as well, which deletes what it had recorded
   /// - at: now, UTC
   /// - Throws: `StoreError.notQueued` where another process has it or it has ended, and `StoreError.mismatch` where it
   ///   was queued for another trainer or other data than `provenance` names; the run stays as it is then.
   public func begin(
-    _ fingerprint: Fingerprint, lease: Lease, provenance: Provenance, at now: String
+    _ fingerprint: Fingerprint, lease: Lease, provenance: Provenance, replacing: Bool = false, at now: String
   ) throws(StoreError) -> Assignment {
     try write { db in
+      if replacing { try discardResult(of: fingerprint, at: now, in: db) }
       let row = try Row.fetchOne(
         db,
         sql: "SELECT id, settings, seed, dataset_checksum, trainer_version, status FROM run WHERE fingerprint = ?",
@@ -31,6 +33,16 @@ extension Store {
       try insert(provenance, of: row["id"], in: db)
       return assignment
     }
+  }
+
+  /// Puts a run that has a result back into the queue, without it.
+  private func discardResult(of fingerprint: Fingerprint, at now: String, in db: Database) throws {
+    let row = try Row.fetchOne(
+      db, sql: "SELECT id, status FROM run WHERE fingerprint = ?", arguments: [fingerprint.hex])
+    guard let row, try status(in: row).isResult else { return }
+    var settings: [Int64: String] = [:]
+    let plan = try plan(of: fingerprint, settings: &settings, in: db)
+    try reset(row["id"], settings: plan.settings, at: now, in: db)
   }
 
   /// Adds to a run's provenance the constants that its pixels are normalized with.

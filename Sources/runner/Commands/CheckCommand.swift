@@ -15,9 +15,9 @@ struct CheckCommand: ParsableCommand {
       let preparation = try Preparation(options)
       let experiment = preparation.experiment
       let runs = Set(preparation.planned.map(\.fingerprint)).count
-      Console.print(
-        "\(options.spec): \(experiment.configurations.count) configurations × \(experiment.seeds.count) seeds, "
-          + "\(runs) runs; no faults")
+      try Console.print(
+        "\(options.spec): \(counted(experiment.configurations.count, "configuration")) × "
+          + "\(counted(experiment.seeds.count, "seed")), \(counted(runs, "run")); no faults")
     }
   }
 }

@@ -16,18 +16,20 @@ struct DataList: ParsableCommand {
   @OptionGroup var data: DataOption
 
   func run() throws {
-    let folder = DatasetFiles.dataFolder(data)
-    for facts in DatasetRegistry.all {
-      let shape = facts.imageShape
-      Console.print(
-        """
-        \(facts.name)
-          \(facts.documentation)
-          \(facts.trainingCount) + \(facts.validationCount) images of \(shape.channels) × \(shape.height) × \
-        \(shape.width), \(facts.classes) classes
-          checksum \(facts.checksum)
-          \(folder.holds(facts) ? "in" : "not fetched; goes to") \(folder.location(of: facts))
-        """)
+    try reportingFailures {
+      let folder = DatasetFiles.dataFolder(data)
+      for facts in DatasetRegistry.all {
+        let shape = facts.imageShape
+        try Console.print(
+          """
+          \(facts.name)
+            \(facts.documentation)
+            \(facts.trainingCount) + \(facts.validationCount) images of \(shape.channels) × \(shape.height) × \
+          \(shape.width), \(facts.classes) classes
+            checksum \(facts.checksum)
+            \(folder.holds(facts) ? "in" : "not fetched; goes to") \(folder.location(of: facts))
+          """)
+      }
     }
   }
 }
@@ -45,7 +47,7 @@ struct DataFetch: ParsableCommand {
       guard let facts = DatasetRegistry.dataset(named: name)?.facts else { throw Failure.unknownDataset(name) }
       _ = try DatasetFiles.prepare([name], in: data)
       let folder = DatasetFiles.dataFolder(data).location(of: facts)
-      Console.print("\(name): \(facts.files.count) files in \(folder), all SHA-256 digests match")
+      try Console.print("\(name): \(facts.files.count) files in \(folder), all SHA-256 digests match")
     }
   }
 }

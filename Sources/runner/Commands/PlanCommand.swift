@@ -17,7 +17,7 @@ struct PlanCommand: ParsableCommand {
       let preparation = try Preparation(options)
       let path = location.path(for: preparation.experiment.name)
       let agenda = try Agenda(preparation, storeAt: path, policy: rerun.policy)
-      Console.print(try PlanPage.text(preparation, agenda, storeAt: path, jobs: jobs.count, noColor: noColor))
+      try Console.print(try PlanPage.text(preparation, agenda, storeAt: path, jobs: jobs.count, noColor: noColor))
     }
   }
 }

@@ -14,7 +14,7 @@ struct QueryCommand: ParsableCommand {
   func run() throws {
     try reportingFailures {
       let result = try StoreFile.open(store).query(sql)
-      Console.print(json ? QueryFormat.json.text(result) : format.text(result))
+      try Console.print(json ? QueryFormat.json.text(result) : format.text(result))
     }
   }
 }

@@ -21,11 +21,13 @@ struct ReportCommand: ParsableCommand {
     try reportingFailures(noColor: noColor) {
       let (store, name) = try StoreFile.find(subject, location)
       let records = try store.experiments(named: experiment ?? name)
-      let toTerminal = output == nil && Console.outputIsTerminal
-      let color = toTerminal && Console.usesColor(STDOUT_FILENO, unless: noColor)
+      if let wanted = experiment ?? name, records.isEmpty {
+        throw Failure.noExperiment(wanted, in: store.path, among: try store.experiments().map(\.experiment.name))
+      }
+      let color = output == nil && Console.usesColor(STDOUT_FILENO, unless: noColor)
       let text = Reports.render(
-        records.map(Comparison.init), as: format.format(width: toTerminal ? Console.width() : 100, color: color))
-      guard let output else { return Console.print(text) }
+        records.map(Comparison.init), as: format.format(width: Console.width(), color: color))
+      guard let output else { return try Console.print(text) }
       try OutputFile.write(text, to: output)
     }
   }

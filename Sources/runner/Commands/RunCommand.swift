@@ -26,7 +26,7 @@ struct RunCommand: ParsableCommand {
       let path = location.path(for: preparation.experiment.name)
       let agenda = try Agenda(preparation, storeAt: path, policy: rerun.policy)
       if dryRun {
-        return Console.print(try PlanPage.text(preparation, agenda, storeAt: path, jobs: jobs.count, noColor: noColor))
+        return try Console.print( PlanPage.text(preparation, agenda, storeAt: path, jobs: jobs.count, noColor: noColor))
       }
       _ = try KernelVariant(environment: Console.environment("RUNNER_KERNELS"))
       let stamps = try DatasetFiles.prepare(agenda.datasets(of: preparation), in: data)
@@ -35,8 +35,9 @@ struct RunCommand: ParsableCommand {
       let queued = try store.queue(agenda.toTrain.map(\.fingerprint), seen: agenda.states, at: Clock.timestamp())
       tell(agenda, queued.count, of: preparation)
       let bell = Bell()
-      let endings = try train(agenda.queue(of: preparation, only: Set(queued)), preparation, store, bell, stamps)
-      try finish(preparation, store, endings, isInterrupted: bell.stopRequests > 0)
+      let endings = try train(
+        agenda.queue(of: preparation, only: Set(queued)), agenda, preparation, store, bell, stamps)
+      try finish(preparation, store, endings, of: queued.count, isInterrupted: bell.stopRequests > 0)
     }
   }
 
@@ -46,17 +47,19 @@ struct RunCommand: ParsableCommand {
     if !agenda.toSkip.isEmpty { parts.append("\(agenda.toSkip.count) done") }
     if !agenda.elsewhere.isEmpty { parts.append("\(agenda.elsewhere.count) being trained by another runner") }
     let name = preparation.experiment.name
-    Console.note("\(name): \(preparation.selected.count) runs, \(parts.joined(separator: ", "))")
+    Console.note("\(name): \(counted(preparation.selected.count, "run")), \(parts.joined(separator: ", "))")
   }
 
   /// Starts the workers and shows how they get on.
   private func train(
-    _ queue: [QueuedRun], _ preparation: Preparation, _ store: Store, _ bell: Bell, _ stamps: [String: String]
+    _ queue: [QueuedRun], _ agenda: Agenda, _ preparation: Preparation, _ store: Store, _ bell: Bell,
+    _ stamps: [String: String]
   ) throws -> [Ending] {
     guard !queue.isEmpty else { return [] }
     let signals = Signals(bell)
     defer { withExtendedLifetime(signals) {} }
-    let launch = WorkerLaunch(store: store.path, data: data, overrides: options.overrides, stamps: stamps)
+    let launch = WorkerLaunch(
+      store: store.path, data: data, overrides: options.overrides, stamps: stamps, replaced: agenda.replaced)
     let settings = preparation.settingsByRun
     let scheduler = Scheduler(jobs: jobs.count, ledger: StoreLedger(store: store), bell: bell) { run in
       let dataset = settings[run.fingerprint]?.string("dataset") ?? ""
@@ -65,26 +68,37 @@ struct RunCommand: ParsableCommand {
     }
     var monitor = RunMonitor(queue, shapes: settings.mapValues(RunShape.init), store: store)
     defer { monitor.finish() }
-    return try scheduler.run(queue) { try monitor.observe($0) }
+    return try scheduler.run(queue) { monitor.observe($0) }
   }
 
   /// Prints the comparison and ends with the exit code that the runs deserve.
-  private func finish(_ preparation: Preparation, _ store: Store, _ endings: [Ending], isInterrupted: Bool) throws {
+  private func finish(
+    _ preparation: Preparation, _ store: Store, _ endings: [Ending], of queued: Int, isInterrupted: Bool
+  ) throws {
     let records = try store.experiments(named: preparation.experiment.name)
     try store.finish()
     let color = Console.usesColor(STDOUT_FILENO, unless: noColor)
-    Console.print(
+    try Console.print(
       Reports.render(records.map(Comparison.init), as: .terminal(width: Console.width(), color: color)))
-    if isInterrupted {
-      Console.note("interrupted; the same command goes on from here:\n  \(CommandLineText.text)")
+    let left = endings.filter { $0.result.isToBeRunAgain }
+    let failed = left.count { $0.result == .recorded(.failed) || $0.result == .recorded(.timedOut) }
+    if isInterrupted, !left.isEmpty || endings.count < queued {
+      Console.note("interrupted; this command does what is missing:\n  \(CommandLineText.again)")
       throw ExitCode.interrupted
     }
-    let failed = endings.filter { $0.result == .recorded(.failed) || $0.result == .recorded(.timedOut) }
-    guard failed.isEmpty else {
-      Console.note(
-        "\(failed.count) of \(endings.count) runs failed: `runner show \(store.path) RUN` says why; "
-          + "the same command trains them again")
+    if failed > 0 {
+      Console.note("\(counted(failed, "run")) failed, for the reasons above; the same command trains what failed again")
+    }
+    guard left.isEmpty else {
+      if left.count > failed { Console.note("\(counted(left.count - failed, "run")) did not end; the same command trains them") }
       throw ExitCode.someRunFailed
     }
+  }
+}
+
+extension Ending.Result {
+  /// Whether it left the run without a result and without anybody who trains it.
+  fileprivate var isToBeRunAgain: Bool {
+    if case .recorded(let status) = self { !status.isResult } else { false }
   }
 }

@@ -41,6 +41,10 @@ struct StoreOption: ParsableArguments {
     completion: .file(extensions: ["sqlite"]))
   var store: String?
 
+  func validate() throws {
+    if store?.isEmpty == true { throw ValidationError("--store needs the path of a file") }
+  }
+
   /// The path of the store of an experiment.
   func path(for experiment: String) -> String {
     store ?? "results/\(experiment).sqlite"
@@ -50,7 +54,7 @@ struct StoreOption: ParsableArguments {
 /// How many runs train at once.
 struct JobsOption: ParsableArguments {
   @Option(
-    name: .shortAndLong,
+    name: [.customShort("j", allowingJoined: true), .long],
     help: ArgumentHelp(
       "How many runs train at once, each on one thread (default: the number of cores).", valueName: "n"))
   var jobs: Int?

@@ -17,7 +17,7 @@ struct ShowCommand: ParsableCommand {
     try reportingFailures(noColor: noColor) {
       let store = try StoreFile.open(store)
       let stored = try store.run(matching: prefix)
-      Console.print(
+      try Console.print(
         RunTable.render(
           stored.record, of: try configuration(of: stored, in: store),
           departures: Catalogue.ofRunner.departures(of: stored.settings), width: Console.width(),

@@ -19,6 +19,7 @@ struct WorkerCommand: ParsableCommand {
   @Option(help: "The `--set` edits of that command, for provenance.") var overrides: String?
   @Option(help: "The checkout's commit, for provenance.") var gitCommit: String?
   @Flag(help: "The checkout has uncommitted changes, for provenance.") var gitDirty = false
+  @Flag(help: "Begin the run although it has a result, which is lost then.") var replace = false
   @OptionGroup var data: DataOption
 
   /// Thrown inside the training loop when someone asked to stop.
@@ -29,11 +30,12 @@ struct WorkerCommand: ParsableCommand {
       let bell = Bell()
       let signals = Signals(bell) { _exit(ExitCode.interrupted.rawValue) }
       defer { withExtendedLifetime(signals) {} }
-      Self.exitWhenControlPipeCloses()
+      Self.stopWhenControlPipeCloses(bell)
       let store = try Store(path: store, access: .update)
       let kernels = try KernelVariant(environment: Console.environment("RUNNER_KERNELS"))
       let assignment = try store.begin(
-        Fingerprint(hex: fingerprint), lease: .ofThisProcess, provenance: provenance(kernels), at: Clock.timestamp())
+        Fingerprint(hex: fingerprint), lease: .ofThisProcess, provenance: try provenance(kernels), replacing: replace,
+        at: Clock.timestamp())
       try train(assignment, kernels, store, bell)
     }
   }
@@ -63,28 +65,34 @@ struct WorkerCommand: ParsableCommand {
       try store.abandon(
         assignment.fingerprint, as: .interrupted, reason: "interrupted by a signal",
         worker: assignment.lease.processID, at: Clock.timestamp())
+      try? store.finish()
       throw ExitCode.interrupted
     }
   }
 
-  private func provenance(_ kernels: KernelVariant) -> Provenance {
-    Provenance(
+  private func provenance(_ kernels: KernelVariant) throws -> Provenance {
+    guard let facts = DatasetRegistry.dataset(named: dataset)?.facts else { throw Failure.unknownDataset(dataset) }
+    return Provenance(
       gitCommit: gitCommit, gitDirty: gitCommit == nil ? nil : gitDirty, runnerVersion: Runner.version,
       trainerVersion: Trainer.version, compiler: Machine.compiler, host: Machine.host, system: Machine.system,
-      cpu: Machine.cpu, cores: Machine.cores, kernels: kernels.rawValue, datasetChecksum: DatasetFiles.registered(dataset).facts.checksum,
+      cpu: Machine.cpu, cores: Machine.cores, kernels: kernels.rawValue, datasetChecksum: facts.checksum,
       commandLine: commandLine, overrides: overrides)
   }
 
-  /// The control pipe is held open by `runner run` alone: when that process is gone, however it went, so is this one.
-  private static func exitWhenControlPipeCloses() {
+  /// The control pipe is held open by `runner run` alone: when that process is gone, however it went, this one says in
+  /// the store that it was interrupted and ends, within five seconds in any case.
+  private static func stopWhenControlPipeCloses(_ bell: Bell) {
     var status = stat()
     guard fstat(STDIN_FILENO, &status) == 0, status.st_mode & S_IFMT == S_IFIFO else { return }
     Thread.detachNewThread {
       var byte: UInt8 = 0
       while true {
         let count = read(STDIN_FILENO, &byte, 1)
-        if count == 0 || (count < 0 && errno != EINTR) { _exit(ExitCode.interrupted.rawValue) }
+        if count == 0 || (count < 0 && errno != EINTR) { break }
       }
+      bell.requestStop()
+      Thread.sleep(forTimeInterval: 5)
+      _exit(ExitCode.interrupted.rawValue)
     }
   }
 }

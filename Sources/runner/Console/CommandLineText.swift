@@ -5,6 +5,17 @@ enum CommandLineText {
     CommandLine.arguments.map(quoted).joined(separator: " ")
   }
 
+  /// The command line that does what this one has left undone: itself, without `--rerun`, which would begin anew.
+  static var again: String {
+    var words: [String] = []
+    var isValue = false
+    for word in CommandLine.arguments {
+      if !isValue, word != "--rerun", !word.hasPrefix("--rerun=") { words.append(word) }
+      isValue = word == "--rerun"
+    }
+    return words.map(quoted).joined(separator: " ")
+  }
+
   /// One word as a shell reads it.
   static func quoted(_ word: String) -> String {
     let isPlain = !word.isEmpty && word.unicodeScalars.allSatisfy { plain.contains($0) }

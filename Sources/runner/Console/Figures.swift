@@ -1,5 +1,10 @@
 import Foundation
 
+/// `1 run`, `2 runs`.
+func counted(_ count: Int, _ noun: String) -> String {
+  "\(count) \(noun)\(count == 1 ? "" : "s")"
+}
+
 /// Numbers as the live display shows them, the same in every locale.
 enum Figures {
   /// `value` with that many decimals.

@@ -36,6 +36,11 @@ struct Agenda {
     }
   }
 
+  /// Those of the runs to train that have a result, which stays until their worker begins.
+  var replaced: Set<Fingerprint> {
+    Set(toTrain.map(\.fingerprint).filter { states[$0]?.status.isResult == true })
+  }
+
   /// The names of the data sets that the runs to train need, in the spec's order.
   func datasets(of preparation: Preparation) -> [String] {
     var names: [String] = []

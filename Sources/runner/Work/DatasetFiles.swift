@@ -1,6 +1,8 @@
+import ArgumentParser
 import Datasets
 import Foundation
 import Runs
+import Scheduling
 
 /// The data sets of a `run`: fetched where they are missing, verified once, opened by each worker.
 enum DatasetFiles {
@@ -9,9 +11,14 @@ enum DatasetFiles {
   /// - Returns: for each name the stamp that workers compare, so that no worker hashes the files again.
   static func prepare(_ names: [String], in option: DataOption) throws -> [String: String] {
     var stamps: [String: String] = [:]
+    let bell = Bell()
+    let signals = Signals(bell) { _exit(ExitCode.interrupted.rawValue) }
+    defer { signals.cancel() }
     for name in names {
       let registered = registered(name)
-      let fetcher = DatasetFetcher(environment: ProcessInfo.processInfo.environment) { Console.note("data: \($0)") }
+      let fetcher = DatasetFetcher(
+        environment: ProcessInfo.processInfo.environment, isCancelled: { bell.stopRequests > 0 }
+      ) { Console.note("data: \($0)") }
       let folder = try fetcher.fetch(registered, into: dataFolder(option))
       let dataset = try Dataset(registered.facts, in: folder)
       try dataset.verify()

@@ -1,4 +1,3 @@
-import Foundation
 import Reports
 import Runs
 import Store
@@ -9,7 +8,7 @@ enum PlanPage {
   static func text(
     _ preparation: Preparation, _ agenda: Agenda, storeAt path: String, jobs: Int, noColor: Bool
   ) throws -> String {
-    let timings = try RunTimings(storeAt: path, experiment: preparation.experiment.name)
+    let timings = try RunTimings(storeAt: path, of: preparation.experiment)
     let settings = preparation.settingsByRun
     let toTrain = Set(agenda.toTrain.map(\.fingerprint))
     let isSelected = Set(preparation.selected.map(\.fingerprint))
@@ -30,16 +29,15 @@ struct RunTimings {
   private var seconds = 0.0
   private var cost = 0.0
 
-  /// The timings of an experiment's completed runs; none where there is no store.
-  init(storeAt path: String, experiment: String) throws {
-    guard FileManager.default.fileExists(atPath: path) else { return }
-    let store = try Store(path: path, access: .read)
-    guard let record = try store.experiments().first(where: { $0.experiment.name == experiment }) else { return }
-    let settings = Dictionary(uniqueKeysWithValues: record.experiment.configurations.map { ($0.name, $0.settings) })
-    for run in record.runs where run.status == .completed {
+  /// The timings of the completed runs of an experiment's configurations; none where there is no store.
+  init(storeAt path: String, of experiment: Experiment) throws {
+    let records = try StoreFile.openIfMade(path)?.experiments(named: experiment.name) ?? []
+    let settings = Dictionary(uniqueKeysWithValues: experiment.configurations.map { ($0.name, $0.settings) })
+    for run in records.flatMap(\.runs) where run.status == .completed {
+      guard let own = settings[run.configuration] else { continue }
       byConfiguration[run.configuration, default: []].append(run.seconds)
       seconds += run.seconds
-      cost += settings[run.configuration].map(RunCost.estimate) ?? 0
+      cost += RunCost.estimate(of: own)
     }
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Runs
 import Specs
@@ -73,8 +74,21 @@ enum SpecFile {
   ///
   /// - Throws: `Failure` (exit code 66) where it cannot be read
   static func bytes(of path: String) throws -> [UInt8] {
+    let bytes = try read(path)
+    if bytes.starts(with: Array("SQLite format 3".utf8)) {
+      throw Failure(
+        .usage,
+        Fault(
+          "input.store-for-spec", "`\(path)` is a store, not a spec",
+          help: "`runner report \(path)` prints its comparison"))
+    }
+    return bytes
+  }
+
+  private static func read(_ path: String) throws -> [UInt8] {
     do {
-      return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+      // Also from a pipe: `runner <(make-spec)`.
+      return Array(try FileHandle(forReadingFrom: URL(fileURLWithPath: path)).readToEnd() ?? Data())
     } catch {
       throw Failure.missingSpec(path, error)
     }

@@ -15,6 +15,7 @@ struct RunMonitor {
   private var endedCost = 0.0
   private var ended = 0
   private var running: [QueuedRun] = []
+  private var latest: [Fingerprint: RunningLine] = [:]
   private var display = LiveDisplay()
   private let isInteractive = Console.isInteractive
 
@@ -28,11 +29,11 @@ struct RunMonitor {
   }
 
   /// Takes in one event of the scheduler.
-  mutating func observe(_ event: Scheduler.Event) throws {
+  mutating func observe(_ event: Scheduler.Event) {
     switch event {
     case .started(let run): running.append(run)
-    case .ended(let ending): try end(ending)
-    case .tick: if isInteractive { try redraw() }
+    case .ended(let ending): end(ending)
+    case .tick: if isInteractive { redraw() }
     }
   }
 
@@ -41,11 +42,13 @@ struct RunMonitor {
     display.clear()
   }
 
-  private mutating func end(_ ending: Ending) throws {
+  private mutating func end(_ ending: Ending) {
     running.removeAll { $0 == ending.run }
-    endedCost += ending.run.cost
+    let isStopped = ending.result == .recorded(.interrupted) || ending.result == .recorded(.queued)
+    endedCost += ending.run.cost * (isStopped ? latest[ending.run.fingerprint]?.fraction ?? 0 : 1)
+    latest[ending.run.fingerprint] = nil
     ended += 1
-    let line = try "[\(ended)/\(total)] \(ending.run.label): \(summary(of: ending))"
+    let line = "[\(ended)/\(total)] \(ending.run.label): \(summary(of: ending))"
     let needsAttention = ending.result != .recorded(.completed)
     if !isInteractive || needsAttention {
       display.clear()
@@ -54,30 +57,35 @@ struct RunMonitor {
   }
 
   /// What became of a run, in a line.
-  private func summary(of ending: Ending) throws -> String {
+  private func summary(of ending: Ending) -> String {
     guard case .recorded(let status) = ending.result else { return "trained by another runner" }
-    let run = try store.run(matching: ending.run.fingerprint.hex).record
     let words = status.rawValue.replacing("_", with: " ")
+    // What cannot be shown now is in the store all the same.
+    guard let run = try? store.run(matching: ending.run.fingerprint.hex).record else { return words }
     guard status == .completed, let last = run.epochs.last else {
-      return words + (run.reason.map { ": \($0)" } ?? "") + " (run \(run.fingerprint.run))"
+      let reason = run.reason.map { $0.hasPrefix(words) ? $0 : "\(words): \($0)" } ?? words
+      return "\(reason) (run \(run.fingerprint.run))"
     }
     let accuracy = Figures.fixed(last.accuracy, decimals: 4)
     return "accuracy \(accuracy), \(OverallLine.duration(run.seconds))"
   }
 
-  private mutating func redraw() throws {
-    let rows = try store.progress()
+  private mutating func redraw() {
+    guard let rows = try? store.progress() else { return }
     var lines: [String] = []
     var cost = endedCost
     for run in running {
       guard let shape = shapes[run.fingerprint] else { continue }
-      let line = shape.line(run.label, rows.first { $0.fingerprint == run.fingerprint })
+      let row = rows.first { $0.fingerprint == run.fingerprint }
+      // A run that has ended and whose process has not stands where it was last.
+      let line = row == nil ? latest[run.fingerprint] ?? shape.line(run.label, nil) : shape.line(run.label, row)
+      latest[run.fingerprint] = line
       cost += run.cost * line.fraction
       lines.append(line.text(labelWidth: labelWidth))
     }
     let overall = OverallLine(
       ended: ended, total: total, fraction: totalCost > 0 ? cost / totalCost : 0,
       elapsedSeconds: Clock.seconds() - startedAt)
-    display.draw(lines + [overall.text()])
+    display.draw(lines, last: overall.text())
   }
 }

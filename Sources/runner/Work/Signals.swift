@@ -22,4 +22,12 @@ final class Signals {
       return source
     }
   }
+
+  /// Leaves the signals to the system again.
+  func cancel() {
+    for source in sources {
+      source.cancel()
+      signal(Int32(source.handle), SIG_DFL)
+    }
+  }
 }

@@ -41,16 +41,26 @@ enum StoreFile {
 
 /// Writing a result to a file that somebody named.
 enum OutputFile {
-  /// Replaces the file at `path`, making its folder, in one step: readers see the old text or the new one.
+  /// Writes `text` to the file at `path`, making its folder; `-` is standard output.
+  ///
+  /// A regular file is replaced in one step, so that readers see the old text or the new one, also behind a symbolic
+  /// link. A device or a pipe is written to.
   static func write(_ text: String, to path: String) throws {
-    let url = URL(fileURLWithPath: path)
+    if path == "-" { return try Console.print(text) }
+    let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
     do {
+      let type = try? FileManager.default.attributesOfItem(atPath: url.path)[.type] as? FileAttributeType
+      if let type, type != .typeRegular {
+        let file = try FileHandle(forWritingTo: url)
+        try file.write(contentsOf: Data(text.utf8))
+        return try file.close()
+      }
       try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: url, options: .atomic)
     } catch {
       throw Failure(
         .storeTrouble,
-        Fault("output.cannot-write", "cannot write `\(path)`: \(error.localizedDescription)", help: "name another file"))
+        Fault("output.cannot-write", "cannot write `\(path)`: \(Failure.reason(error))", help: "name another file"))
     }
   }
 }

@@ -4,11 +4,15 @@ import Runs
 struct WorkerLaunch {
   private let common: [String]
   private let stamps: [String: String]
+  private let replaced: Set<Fingerprint>
 
   /// A launch of workers for the store at `store`.
   ///
   /// - stamps: for each data set its sizes and times when it was verified
-  init(store: String, data: DataOption, overrides: [String], stamps: [String: String]) {
+  /// - replaced: runs whose result gives way to a new one
+  init(
+    store: String, data: DataOption, overrides: [String], stamps: [String: String], replaced: Set<Fingerprint>
+  ) {
     let git = Git()
     var arguments = ["worker", "--store", store, "--command-line", CommandLineText.text]
     if let folder = data.dataDir { arguments += ["--data-dir", folder] }
@@ -17,10 +21,12 @@ struct WorkerLaunch {
     if !overrides.isEmpty { arguments += ["--overrides", overrides.joined(separator: " ")] }
     common = arguments
     self.stamps = stamps
+    self.replaced = replaced
   }
 
   /// The arguments of the worker that trains `run`.
   func arguments(_ run: Fingerprint, dataset: String) -> [String] {
     common + ["--run", run.hex, "--dataset", dataset, "--verified", stamps[dataset] ?? ""]
+      + (replaced.contains(run) ? ["--replace"] : [])
   }
 }

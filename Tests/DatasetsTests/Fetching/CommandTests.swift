@@ -45,6 +45,17 @@ extension ProgramTests {
       #expect(!isRunning(child))
     }
 
+    @Test("a command that nobody waits for any more is ended at once")
+    func cancelled() throws {
+      try programs.add("hang", "sleep 60")
+      let start = Date()
+      let command = Command(words: ["hang"], seconds: 60, output: nil) { Date().timeIntervalSince(start) > 0.2 }
+      #expect(throws: Command.Failure.cancelled) {
+        try command.run(environment: programs.environment(), scratch: programs.folder.path)
+      }
+      #expect(Date().timeIntervalSince(start) < 10)
+    }
+
     private func isRunning(_ process: pid_t) -> Bool {
       guard kill(process, 0) == 0 else { return false }
       guard let status = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8) else { return true }

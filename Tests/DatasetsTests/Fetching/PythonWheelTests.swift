@@ -29,7 +29,7 @@ extension ProgramTests {
         ["x"],
         on: Workbench(
           folder: folder.path, environment: programs.environment(only: only), limits: FetchLimits(),
-          progress: { _ in }))
+          progress: { _ in }, isCancelled: { false }))
     }
 
     @Test("the package alone is loaded, and our script gets its wheel and the folder to write into")

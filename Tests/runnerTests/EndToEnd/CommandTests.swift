@@ -81,6 +81,51 @@ import Testing
     #expect(try String(contentsOf: runner.folder.appendingPathComponent("out/report"), encoding: .utf8) == first.output)
   }
 
+  @Test("an experiment that the store does not hold is named, with those that it holds")
+  func unknownExperiment() throws {
+    let runner = try trained()
+    defer { runner.remove() }
+    let result = try runner("report", "results/small.sqlite", "--experiment", "smal")
+    #expect(result.exitCode == 64)
+    #expect(result.errors.contains("did you mean `small`?"))
+    try runner.write(Spec.small().replacing(#""name": "small""#, with: #""name": "other""#), to: "other.json")
+    let other = try runner("report", "other.json", "--store", "results/small.sqlite")
+    #expect(other.exitCode == 64)
+    #expect(other.errors.contains("`other`") && other.errors.contains("`small`"))
+  }
+
+  @Test("a report goes where it is told: through a link, into a pipe, to standard output; and says where it cannot")
+  func output() throws {
+    let runner = try trained()
+    defer { runner.remove() }
+    let text = try runner("report", "small.json", "--format", "csv").output
+    #expect(try runner("report", "small.json", "--format", "csv", "-o", "-").output == text)
+    #expect(
+      try runner.shell(
+        """
+        echo old > target; ln -s target link; mkfifo pipe; cat pipe > received &
+        $RUNNER report small.json --format csv -o link && $RUNNER report small.json --format csv -o pipe && wait
+        test -L link && test -p pipe && cmp target received && cat target
+        """
+      ).output == text)
+    let nowhere = try runner("report", "small.json", "-o", "small.json/report")
+    #expect(nowhere.exitCode == 74)
+    #expect(nowhere.errors.contains("small.json/report"))
+  }
+
+  @Test("what cannot be written to standard output is an error; a reader that has gone away is none", arguments: [
+    "report small.json", "query results/small.sqlite 'SELECT 1'", "plan small.json", "check small.json", "data list",
+    "small.json",
+  ])
+  func fullOutput(command: String) throws {
+    let runner = try trained()
+    defer { runner.remove() }
+    let full = try runner.shell("$RUNNER \(command) > /dev/full")
+    #expect(full.exitCode == 74)
+    #expect(full.errors.contains("No space left"))
+    #expect(try runner.shell("$RUNNER \(command) | true").errors.contains("error[") == false)
+  }
+
   @Test("a run is shown by the beginning of its fingerprint, as fastai prints it")
   func show() throws {
     let runner = try trained()
@@ -154,6 +199,27 @@ import Testing
     #expect(result.errors.contains("results/small.sqlite"))
     #expect(
       try String(contentsOf: runner.folder.appendingPathComponent("results/small.sqlite"), encoding: .utf8) == "hello")
+  }
+
+  @Test("an empty file where the store should be holds no runs, and becomes the store")
+  func emptyStore() throws {
+    let runner = try Invocation()
+    defer { runner.remove() }
+    try runner.write("", to: "results/small.sqlite")
+    try runner.write(Spec.small(seeds: [0]), to: "small.json")
+    #expect(try runner("plan", "small.json").exitCode == 0)
+    #expect(try runner("report", "small.json").exitCode == 74)
+    #expect(try runner("small.json").exitCode == 0)
+    #expect(try runner("report", "small.json").exitCode == 0)
+  }
+
+  @Test("a store given for a spec is told so")
+  func storeForSpec() throws {
+    let runner = try trained()
+    defer { runner.remove() }
+    let result = try runner("results/small.sqlite")
+    #expect(result.exitCode == 64)
+    #expect(result.errors.contains("runner report results/small.sqlite"))
   }
 
   @Test("data sets are listed and fetched by name")

@@ -37,7 +37,40 @@ import Testing
     #expect(try query(runner, "SELECT count(*) FROM (SELECT run FROM batches GROUP BY run, step HAVING count(*) > 1)") == "0\n")
   }
 
-  @Test("when runner is killed its workers go with it, and the next run does what is missing")
+  @Test("a worker that is told to stop leaves its run interrupted, and runner says that it did not end")
+  func stoppedWorker() throws {
+    let runner = try Invocation()
+    defer { runner.remove() }
+    let running = try atWork(runner)
+    kill(try #require(running.children.first), SIGTERM)
+    let result = running.wait()
+    #expect(result.exitCode == 1)
+    #expect(result.errors.contains("1 run did not end"))
+    #expect(try query(runner, statuses) == "completed,5\ninterrupted,1\n")
+  }
+
+  @Test("--rerun all keeps each result until the run that replaces it begins, so that stopping loses little")
+  func rerunAll() throws {
+    let runner = try Invocation()
+    defer { runner.remove() }
+    try runner.write(Spec.long(seeds: [0, 1, 2, 3]).replacing("60", with: "8"), to: "small.json")
+    #expect(try runner("small.json").exitCode == 0)
+    let digests = "SELECT run, weights_digest FROM provenance ORDER BY run"
+    let before = try query(runner, digests)
+    let running = try runner.start(["small.json", "--rerun", "all", "--jobs", "1"])
+    #expect(eventually { running.children.count == 1 })
+    Thread.sleep(forTimeInterval: 0.3)
+    kill(running.processID, SIGINT)
+    let result = running.wait()
+    #expect(result.exitCode == 130)
+    #expect(result.errors.contains("small.json --jobs 1") && !result.errors.contains("--rerun"))
+    let kept = try query(runner, "SELECT count(*) FROM results WHERE status = 'completed'")
+    #expect(["7\n", "8\n"].contains(kept), "\(kept)")
+    #expect(try runner("small.json").exitCode == 0)
+    #expect(try query(runner, digests) == before)
+  }
+
+  @Test("when runner is killed its workers say that they were interrupted, and the next run does what is missing")
   func killedRunner() throws {
     let runner = try Invocation()
     defer { runner.remove() }
@@ -46,6 +79,8 @@ import Testing
     kill(running.processID, SIGKILL)
     _ = running.wait()
     #expect(eventually(within: 5) { workers.allSatisfy { kill($0, 0) != 0 || isZombie($0) } })
+    #expect(try query(runner, "SELECT count(*) FROM results WHERE status = 'running'") == "0\n")
+    #expect(runner.files.allSatisfy { !$0.hasSuffix("-wal") }, "one file remains")
 
     let again = try runner("small.json")
     #expect(again.exitCode == 0, "\(again.errors)")

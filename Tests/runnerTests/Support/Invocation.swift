@@ -46,6 +46,12 @@ struct Invocation {
     return started.wait()
   }
 
+  /// Runs a line of the shell in the folder, with `$RUNNER` for the executable.
+  func shell(_ line: String) throws -> Result {
+    let all = environment.merging(["RUNNER": Self.executable.path]) { $1 }
+    return try Running(URL(fileURLWithPath: "/bin/sh"), ["-c", line], folder, all).wait()
+  }
+
   /// Starts `runner` and returns at once.
   func start(_ arguments: [String], environment extra: [String: String] = [:]) throws -> Running {
     try Running(Self.executable, arguments, folder, environment.merging(extra) { $1 })
