@@ -5,7 +5,7 @@ import Testing
 
 @Suite("network")
 struct NetworkTests {
-  @Test("loss and gradients of whole nets are those of a Double implementation", arguments: SmallNets.names, [2, 19])
+  @Test("loss and gradients of whole nets are those of a Double implementation", arguments: SmallNets.names, [2, 19, 70])
   func slopes(_ name: String, images: Int) {
     let network = SmallNets.network(name, maximumBatch: images)
     let (pixels, labels) = SmallNets.data(images)
