@@ -19,10 +19,10 @@ enum Fixtures {
     return try JSONDecoder().decode(Fixture.self, from: data)
   }
 
-  /// The entries of `cases` of one kind; prints which other kinds there are and are not tested here.
-  static func cases(_ name: String, kind: String, skipping others: Set<String> = []) throws -> [Fixture] {
+  /// The entries of `cases` of one kind; prints which kinds there are that no test knows.
+  static func cases(_ name: String, kind: String, known: Set<String> = []) throws -> [Fixture] {
     let all = try load(name)["cases"].list
-    let skipped = Set(all.compactMap { $0["kind"].optionalString }).subtracting([kind]).subtracting(others)
+    let skipped = Set(all.compactMap { $0["kind"].optionalString }).subtracting([kind]).subtracting(known)
     for other in skipped.sorted() { print("skipped: \(name).json cases of kind \(other)") }
     return all.filter { $0["kind"].optionalString == kind }
   }
