@@ -57,13 +57,14 @@ static void norm_observe(const float *x, const float *pivot, int32_t positions, 
 INLINE void apply(const float *x, const float *mean, const float *scale, const float *shift, int32_t positions,
                   int32_t channels, const int rectify, int32_t count, float *y) {
   for (int32_t p = 0; p < positions; p++)
-    for (int32_t c = 0; c < channels; c++, x += CK_GROUP, y += CK_GROUP)
+    for (int32_t c = 0; c < channels; c++, x += CK_GROUP, y += CK_GROUP) {
+      const vec16 m = splat16(mean[c]), factor = splat16(scale[c]), level = splat16(shift[c]);
       for (int32_t v = 0; v < vectors_of(count); v++) {
         prefetch(x + 16 * v);
-        const vec16 value = __builtin_elementwise_fma(*(const vec16 *)(x + 16 * v) - mean[c], splat16(scale[c]),
-                                                      splat16(shift[c]));
+        const vec16 value = __builtin_elementwise_fma(*(const vec16 *)(x + 16 * v) - m, factor, level);
         *(vec16 *)(y + 16 * v) = rectify ? rectified16(value) : value;
       }
+    }
 }
 
 static void norm_apply(const float *x, const float *mean, const float *scale, const float *shift, int32_t positions,
@@ -112,16 +113,18 @@ INLINE void apply_gradient(const float *x, const float *dy, const float *mean, c
                            const float *c, int32_t positions, int32_t channels, const int rectified, int32_t count,
                            float *dx) {
   for (int32_t p = 0; p < positions; p++)
-    for (int32_t k = 0; k < channels; k++, x += CK_GROUP, dy += CK_GROUP, dx += CK_GROUP)
+    for (int32_t k = 0; k < channels; k++, x += CK_GROUP, dy += CK_GROUP, dx += CK_GROUP) {
+      const vec16 m = splat16(mean[k]), slope = splat16(a[k]), lean = splat16(b[k]), level = splat16(c[k]);
       for (int32_t v = 0; v < vectors_of(count); v++) {
         prefetch(x + 16 * v);
         prefetch(dy + 16 * v);
         const vec16 value = *(const vec16 *)(x + 16 * v);
-        vec16 result = __builtin_elementwise_fma(value - mean[k], splat16(b[k]), splat16(c[k]));
-        result = __builtin_elementwise_fma(*(const vec16 *)(dy + 16 * v), splat16(a[k]), result);
+        vec16 result = __builtin_elementwise_fma(value - m, lean, level);
+        result = __builtin_elementwise_fma(*(const vec16 *)(dy + 16 * v), slope, result);
         result = in_use(result, v, count);
         *(vec16 *)(dx + 16 * v) = rectified ? passed16(result, value) : result;
       }
+    }
 }
 
 static void norm_apply_gradient(const float *x, const float *dy, const float *mean, const float *a, const float *b,

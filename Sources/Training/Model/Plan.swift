@@ -33,10 +33,18 @@ struct Plan {
         floats: layers.indices.filter { $0 % 2 == turn }.map { layers[$0].output.floats }.max() ?? 0, groups: 1,
         isKept: false)
     }
-    outputGradients = layers.indices.map { index in
-      layers[index] is any WholeBatchLayer
-        ? GroupedBuffer(floats: layers[index].output.floats, groups: groups, isKept: true) : turns[index % 2]
+    // A normalisation turns the gradient that it looked at into that of its input, in place.
+    var gradients: [GroupedBuffer] = []
+    for index in layers.indices.reversed() {
+      if layers[index] is any WholeBatchLayer {
+        gradients.append(GroupedBuffer(floats: layers[index].output.floats, groups: groups, isKept: true))
+      } else if index + 1 < layers.count, layers[index + 1] is any WholeBatchLayer, let next = gradients.last {
+        gradients.append(next)
+      } else {
+        gradients.append(turns[index % 2])
+      }
     }
+    outputGradients = gradients.reversed()
   }
 
   /// What layer `layer` reads of a group.
