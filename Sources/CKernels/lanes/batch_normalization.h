@@ -1,6 +1,7 @@
 // Batch normalisation (Ioffe & Szegedy 2015): statistics of one group, and the two affine maps that they lead to.
 //
-// Each kernel is compiled twice: for full groups, whose loops have a known length and need no lane masks, and for others.
+// Each kernel is compiled twice: for full groups, whose loops have a known length and need no lane masks, and for the
+// others.
 
 /// CALL(64) for a full group, CALL(count) for others.
 #define FOR_COUNT(count, CALL) \

@@ -1,19 +1,9 @@
 // Weight and bias gradients: sums over all positions and images of a group, the lanes added once at the end.
-//
-// Rows are the taps of one kernel row times the input channels: q = kx * channels + channel. They follow each other in
-// the source as in the weights, so that a tile of rows reads neighbours whether there is one channel or many.
-
-/// Positions whose products are summed before the lanes are added; part of the algorithm.
-#define GRADIENT_LIST 256
+// A tile is some rows of one kernel row, kx and channel together, so that it reads neighbours whether there is one
+// channel or many.
 
 /// Read in place of taps that lie in the padding.
 static const float nothing[CK_GROUP] __attribute__((aligned(64)));
-
-/// An output position under which rows `low` ..< `high` of a kernel row are inside the map; the offsets of row 0 and of
-/// the gradient are in units of CK_GROUP floats.
-typedef struct {
-  int32_t in, out, low, high;
-} gradient_position;
 
 /// The products of one vector of one position into `sum`; rows outside `low` ..< `high` count as 0.
 INLINE void gradient_products(const int rows, int32_t low, int32_t high, const float *in, const float *out,
@@ -29,13 +19,13 @@ INLINE void gradient_products(const int rows, int32_t low, int32_t high, const f
 
 /// Adds `rows` x 4 products over some positions, for one register of each 16 lanes: lane l of an accumulator sums lanes
 /// l, l + 16, l + 32 and l + 48, position by position.
-INLINE void gradient_tile(const int rows, int32_t q, const gradient_position *position, const gradient_position *end,
+INLINE void gradient_tile(const int rows, int32_t q, const ck_position *position, const ck_position *end,
                           const float *source, const float *gradient, int32_t vectors, vec16 (*lanes)[4]) {
   vec sum[GRADIENT_ROWS][4];
   UNROLL for (int r = 0; r < rows; r++) UNROLL for (int i = 0; i < 4; i++) sum[r][i] = *(const vec *)&lanes[r][i];
   for (; position != end; position++) {
-    const float *in = source + ((int64_t)position->in + q) * CK_GROUP;
-    const float *out = gradient + (int64_t)position->out * CK_GROUP;
+    const float *in = source + ((int64_t)position->source + q) * CK_GROUP;
+    const float *out = gradient + (int64_t)position->gradient * CK_GROUP;
     const int32_t low = position->low - q, high = position->high - q;
     if (low <= 0 && high >= rows)
       for (int32_t v = 0; v < vectors; v++) gradient_products(rows, 0, rows, in + 16 * v, out + 16 * v, sum);
@@ -47,7 +37,7 @@ INLINE void gradient_tile(const int rows, int32_t q, const gradient_position *po
 
 /// `rows` rows times four output channels. Where a register holds 16 lanes that is one tile over all positions;
 /// elsewhere tiles take turns every few positions, while what these read is in the first-level cache.
-INLINE void gradient_block(const int rows, int32_t q, const gradient_position *list, int32_t length,
+INLINE void gradient_block(const int rows, int32_t q, const ck_position *list, int32_t length,
                            const float *source, const float *gradient, int32_t vectors, float *weights) {
   vec16 lanes[GRADIENT_BLOCK][4];
   UNROLL for (int r = 0; r < rows; r++) UNROLL for (int i = 0; i < 4; i++) lanes[r][i] = (vec16){};
@@ -55,7 +45,8 @@ INLINE void gradient_block(const int rows, int32_t q, const gradient_position *l
   gradient_tile(rows, q, list, list + length, source, gradient, vectors, lanes);
 #else
   for (int32_t p = 0; p < length; p += GRADIENT_POSITIONS) {
-    const gradient_position *first = list + p, *end = list + (length - p < GRADIENT_POSITIONS ? length : p + GRADIENT_POSITIONS);
+    const int32_t rest = length - p < GRADIENT_POSITIONS ? length - p : GRADIENT_POSITIONS;
+    const ck_position *first = list + p, *end = first + rest;
     for (int part = 0; part < 16; part += LANES) {
 #define TILE(n, r)                                                                          \
   gradient_tile(n, q + (r), first, end, source + part, gradient + part, vectors,             \
@@ -69,49 +60,30 @@ INLINE void gradient_block(const int rows, int32_t q, const gradient_position *l
   UNROLL for (int r = 0; r < rows; r++) add_lanes(lanes[r][0], lanes[r][1], lanes[r][2], lanes[r][3], weights + 4 * r);
 }
 
-/// All rows of kernel row `ky` times all output channels, over the positions of `list`.
-static void gradient_row(const ck_shape *s, int32_t ky, const gradient_position *list, int32_t length,
-                         const float *source, const float *gradient, int32_t vectors, float *weights) {
-  const int32_t rows = s->kernel * s->channels;
-  for (int32_t o = 0; o < s->out_channels / 4; o++) {
-    const float *out = gradient + (int64_t)o * 4 * CK_GROUP;
-    float *w = weights + ((int64_t)o * s->kernel + ky) * rows * 4;
-    int32_t q = 0;
-#define BLOCK(n) gradient_block(n, q, list, length, source, out, vectors, w + 4 * q)
-    for (; q + GRADIENT_BLOCK <= rows; q += GRADIENT_BLOCK) BLOCK(GRADIENT_BLOCK);
-#if GRADIENT_BLOCK > 6
-    for (; q + 6 <= rows; q += 6) BLOCK(6);
-#endif
-    switch (rows - q) {
-      case 5: BLOCK(5); break;
-      case 4: BLOCK(4); break;
-      case 3: BLOCK(3); break;
-      case 2: BLOCK(2); break;
-      case 1: BLOCK(1); break;
-    }
-#undef BLOCK
-  }
-}
-
-static void weight_gradient(const ck_shape *s, const float *source, const float *gradient, int32_t count,
+static void weight_gradient(const ck_gradient_taps *taps, const float *source, const float *gradient, int32_t count,
                             float *weights) {
-  gradient_position list[GRADIENT_LIST];
-  for (int32_t ky = 0; ky < s->kernel; ky++) {
-    int32_t length = 0;
-    for (int32_t y = 0; y < s->out_height; y++) {
-      const int32_t iy = y * s->stride - s->padding + ky;
-      if (iy < 0 || iy >= s->height) continue;
-      for (int32_t x = 0; x < s->out_width; x++) {
-        const int32_t ix = x * s->stride - s->padding;
-        list[length++] = (gradient_position){(iy * s->width + ix) * s->channels,
-                                             (y * s->out_width + x) * s->out_channels, -ix * s->channels,
-                                             (s->width - ix) * s->channels};
-        if (length < GRADIENT_LIST) continue;
-        gradient_row(s, ky, list, length, source, gradient, vectors_of(count), weights);
-        length = 0;
+  const int32_t rows = taps->kernel * taps->channels, vectors = vectors_of(count);
+  for (int32_t ky = 0; ky < taps->kernel; ky++) {
+    const ck_position *list = taps->positions + taps->starts[ky];
+    const int32_t length = taps->starts[ky + 1] - taps->starts[ky];
+    for (int32_t o = 0; o < taps->out_channels / 4; o++) {
+      const float *out = gradient + (int64_t)o * 4 * CK_GROUP;
+      float *w = weights + ((int64_t)o * taps->kernel + ky) * rows * 4;
+      int32_t q = 0;
+#define BLOCK(n) gradient_block(n, q, list, length, source, out, vectors, w + 4 * q)
+      for (; q + GRADIENT_BLOCK <= rows; q += GRADIENT_BLOCK) BLOCK(GRADIENT_BLOCK);
+#if GRADIENT_BLOCK > 6
+      for (; q + 6 <= rows; q += 6) BLOCK(6);
+#endif
+      switch (rows - q) {
+        case 5: BLOCK(5); break;
+        case 4: BLOCK(4); break;
+        case 3: BLOCK(3); break;
+        case 2: BLOCK(2); break;
+        case 1: BLOCK(1); break;
       }
+#undef BLOCK
     }
-    if (length) gradient_row(s, ky, list, length, source, gradient, vectors_of(count), weights);
   }
 }
 
