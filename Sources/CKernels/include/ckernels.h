@@ -35,9 +35,9 @@ typedef struct {
 /// An output position and the part of one kernel row that it sees. The rows are q = kx * channels + channel: they follow
 /// each other in the source as in the weights.
 typedef struct {
-  int32_t source;    ///< channel vector of row 0, in units of CK_GROUP floats; outside the map where `low` > 0
-  int32_t gradient;  ///< first channel vector of its gradient, in units of CK_GROUP floats
-  int32_t low, high; ///< rows `low` ..< `high` are inside the map; they may reach beyond the kernel row on both sides
+  int32_t source;     ///< channel vector of row 0, in units of CK_GROUP floats; outside the map where `low` > 0
+  int32_t gradient;   ///< first channel vector of its gradient, in units of CK_GROUP floats
+  int32_t low, high;  ///< rows `low` ..< `high` are inside the map; the range may reach beyond the kernel row
 } ck_position;
 
 /// What a weight gradient sums over.
