@@ -6,6 +6,8 @@
 
 #define LANES 8
 #define COLUMNS 2
+#define GRADIENT_BLOCK 12
+#define GRADIENT_POSITIONS 4
 #define GRADIENT_ROWS 3
 #define NORM_CHANNELS 2
 #pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)

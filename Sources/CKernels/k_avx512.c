@@ -6,9 +6,10 @@
 
 #define LANES 16
 #define COLUMNS 4
+#define GRADIENT_BLOCK 6
 #define GRADIENT_ROWS 6
 #define NORM_CHANNELS 4
-#pragma clang attribute push(__attribute__((target("avx512f,avx512vl,avx512bw,avx512dq,avx2,fma"))), apply_to = function)
+#pragma clang attribute push(__attribute__((target("avx512f,avx512vl,avx512bw,avx512dq,fma"))), apply_to = function)
 #include "lanes/kernels.h"
 #pragma clang attribute pop
 

@@ -4,7 +4,9 @@
 
 #define LANES 4
 #define COLUMNS 4
-#define GRADIENT_ROWS 4
+#define GRADIENT_BLOCK 12
+#define GRADIENT_POSITIONS 4
+#define GRADIENT_ROWS 3
 #define NORM_CHANNELS 1
 #include "lanes/kernels.h"
 

@@ -12,7 +12,8 @@
 /// padding is zero. `count` is how many images a group holds, 1 ... CK_GROUP: whole vectors behind it are not touched,
 /// single lanes behind it hold finite numbers in maps and zeros in gradients.
 ///
-/// All variants give the same bits: multiply-adds are fused everywhere, every sum has a fixed order, exp and log are ours.
+/// All variants give the same bits: multiply-adds are fused everywhere, every sum has a fixed order, exp and log
+/// are ours.
 
 /// Images in a group; part of the algorithm, since another size would round differently.
 #define CK_GROUP 64
@@ -31,12 +32,20 @@ typedef struct {
   const ck_run *runs;
 } ck_taps;
 
-/// Extents of a square convolution; `channels` and `out_channels` as stored.
+/// An output position and the part of one kernel row that it sees. The rows are q = kx * channels + channel: they follow
+/// each other in the source as in the weights.
 typedef struct {
-  int32_t height, width, channels;
-  int32_t out_height, out_width, out_channels;
-  int32_t kernel, stride, padding;
-} ck_shape;
+  int32_t source;     ///< channel vector of row 0, in units of CK_GROUP floats; outside the map where `low` > 0
+  int32_t gradient;   ///< first channel vector of its gradient, in units of CK_GROUP floats
+  int32_t low, high;  ///< rows `low` ..< `high` are inside the map; the range may reach beyond the kernel row
+} ck_position;
+
+/// What a weight gradient sums over.
+typedef struct {
+  int32_t kernel, channels, out_channels;  ///< side of the kernel, and channels as stored
+  const int32_t *starts;                   ///< [kernel + 1]: kernel row ky is under starts[ky] ..< starts[ky + 1]
+  const ck_position *positions;
+} ck_gradient_taps;
 
 /// One step of Adam; the terms that need powers are computed by the caller in Double.
 typedef struct {
@@ -72,13 +81,14 @@ typedef struct {
   /// `[in / 4][ky][kx][out][4]`. `rows` is rows per block; `bias` may be NULL for 0. `rectify` applies ReLU (NaN stays
   /// NaN). Where `mask`, a map like the target, is given, the result is 0 wherever mask <= 0.
   void (*convolve)(const ck_taps *taps, int32_t blocks, int32_t rows, const float *source, const float *weights,
-                   const float *_Nullable bias, int32_t rectify, const float *_Nullable mask, int32_t count, float *target);
+                   const float *_Nullable bias, int32_t rectify, const float *_Nullable mask, int32_t count,
+                   float *target);
 
   /// Weights `[out / 4][taps][in][4]` to `[in / 4][taps][out][4]`; both channel counts are multiples of 4.
   void (*transpose)(const float *weights, int32_t taps, int32_t inputs, int32_t outputs, float *transposed);
 
   /// Adds one group's part to `[out / 4][ky][kx][in][4]`: sum over positions and lanes of source * gradient.
-  void (*weight_gradient)(const ck_shape *shape, const float *source, const float *gradient, int32_t count,
+  void (*weight_gradient)(const ck_gradient_taps *taps, const float *source, const float *gradient, int32_t count,
                           float *weights);
 
   /// Adds one group's part to `[channels]`: sum over positions and lanes of the gradient.

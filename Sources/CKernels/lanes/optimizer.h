@@ -1,12 +1,13 @@
-// Optimizer steps, element by element; square root and division are correctly rounded everywhere.
+// Optimizer steps, element by element; square root and division are correctly rounded everywhere. What is
+// left of an array behind its last whole vector goes through copies on the stack.
 
-/// Runs BODY for each vector of 16 elements from `i` on, the rest through copies on the stack.
 INLINE void adam16(float *values, const float *gradients, float *averages, float *squares, const ck_adam_step *s) {
   vec16 p = *(const loose16 *)values, g = *(const loose16 *)gradients;
   g = __builtin_elementwise_fma(p, splat16(s->coupled_decay), g);
   p = p * s->keep;
   vec16 m = __builtin_elementwise_fma(*(const loose16 *)averages, splat16(s->momentum), g * s->fresh);
-  vec16 v = __builtin_elementwise_fma(*(const loose16 *)squares, splat16(s->squared_momentum), g * g * s->squared_fresh);
+  vec16 v =
+      __builtin_elementwise_fma(*(const loose16 *)squares, splat16(s->squared_momentum), g * g * s->squared_fresh);
   vec16 root = __builtin_elementwise_sqrt(v * s->squared_debias) + s->epsilon;
   *(loose16 *)values = __builtin_elementwise_fma(m / root, splat16(-s->rate), p);
   *(loose16 *)averages = m;

@@ -5,6 +5,9 @@
 
 #pragma clang diagnostic ignored "-Wpsabi"
 
+/// Registers that hold 16 lanes.
+#define PARTS (16 / LANES)
+
 /// One register.
 typedef float vec __attribute__((vector_size(4 * LANES)));
 typedef int32_t ivec __attribute__((vector_size(4 * LANES)));

@@ -1,102 +1,90 @@
 // Weight and bias gradients: sums over all positions and images of a group, the lanes added once at the end.
-//
-// Rows are the taps of one kernel row times the input channels: q = kx * channels + channel. They follow each other in
-// the source as in the weights, so that a tile of rows reads neighbours whether there is one channel or many.
+// A tile is some rows of one kernel row, kx and channel together, so that it reads neighbours whether there is one
+// channel or many.
 
 /// Read in place of taps that lie in the padding.
 static const float nothing[CK_GROUP] __attribute__((aligned(64)));
 
-/// One position's products into `sum`: rows from `low` to `high` are inside the map, the others count as 0.
-INLINE void gradient_position(const int rows, int32_t low, int32_t high, const float *in, const float *out,
-                              int32_t vectors, vec sum[GRADIENT_ROWS][4]) {
-  for (int32_t v = 0; v < vectors; v++, in += 16, out += 16) {
-    vec value[GRADIENT_ROWS];
-    UNROLL for (int r = 0; r < rows; r++)
-      value[r] = *(const vec *)(r >= low && r < high ? in + r * CK_GROUP : nothing);
-    UNROLL for (int i = 0; i < 4; i++) {
-      const vec dy = *(const vec *)(out + i * CK_GROUP);
-      UNROLL for (int r = 0; r < rows; r++) sum[r][i] = __builtin_elementwise_fma(value[r], dy, sum[r][i]);
-    }
+/// The products of one vector of one position into `sum`; rows outside `low` ..< `high` count as 0.
+INLINE void gradient_products(const int rows, int32_t low, int32_t high, const float *in, const float *out,
+                              vec sum[GRADIENT_ROWS][4]) {
+  vec value[GRADIENT_ROWS];
+  UNROLL for (int r = 0; r < rows; r++)
+    value[r] = *(const vec *)(r >= low && r < high ? in + r * CK_GROUP : nothing);
+  UNROLL for (int i = 0; i < 4; i++) {
+    const vec dy = *(const vec *)(out + i * CK_GROUP);
+    UNROLL for (int r = 0; r < rows; r++) sum[r][i] = __builtin_elementwise_fma(value[r], dy, sum[r][i]);
   }
 }
 
-/// Adds `rows` x 4 products over lines `begin` ..< `end` of the output, for one register's width of each 16 lanes.
-INLINE void gradient_sums(const int rows, const ck_shape *s, int32_t ky, int32_t q, int32_t begin, int32_t end,
-                          const float *source, const float *gradient, int32_t vectors,
-                          vec sum[GRADIENT_ROWS][4]) {
-  // Rows from LOW(x) to HIGH(x) are inside the map; all of them are for x from `first` to `last`.
-#define LOW(x) ((s->padding - (x) * s->stride) * s->channels - q)
-#define HIGH(x) (LOW(x) + s->width * s->channels)
-  int32_t first = 0, last = s->out_width;
-  while (first < last && LOW(first) > 0) first++;
-  while (first < last && HIGH(last - 1) < rows) last--;
-  const int64_t in_step = (int64_t)s->stride * s->channels * CK_GROUP, out_step = (int64_t)s->out_channels * CK_GROUP;
-  for (int32_t y = begin; y < end; y++) {
-    const int32_t iy = y * s->stride - s->padding + ky;
-    if (iy < 0 || iy >= s->height) continue;
-    const float *in = source + ((int64_t)iy * s->width * s->channels + q - s->padding * s->channels) * CK_GROUP;
-    const float *out = gradient + y * s->out_width * out_step;
-    int32_t x = 0;
-    for (; x < first; x++, in += in_step, out += out_step)
-      if (LOW(x) < rows && HIGH(x) > 0) gradient_position(rows, LOW(x), HIGH(x), in, out, vectors, sum);
-    for (; x < last; x++, in += in_step, out += out_step) gradient_position(rows, 0, rows, in, out, vectors, sum);
-    for (; x < s->out_width; x++, in += in_step, out += out_step)
-      if (LOW(x) < rows && HIGH(x) > 0) gradient_position(rows, LOW(x), HIGH(x), in, out, vectors, sum);
+/// Adds `rows` x 4 products over some positions, for one register of each 16 lanes: lane l of an accumulator sums lanes
+/// l, l + 16, l + 32 and l + 48, position by position.
+INLINE void gradient_tile(const int rows, int32_t q, const ck_position *position, const ck_position *end,
+                          const float *source, const float *gradient, int32_t vectors, vec16 (*lanes)[4]) {
+  vec sum[GRADIENT_ROWS][4];
+  UNROLL for (int r = 0; r < rows; r++) UNROLL for (int i = 0; i < 4; i++) sum[r][i] = *(const vec *)&lanes[r][i];
+  for (; position != end; position++) {
+    const float *in = source + ((int64_t)position->source + q) * CK_GROUP;
+    const float *out = gradient + (int64_t)position->gradient * CK_GROUP;
+    const int32_t low = position->low - q, high = position->high - q;
+    if (low <= 0 && high >= rows)
+      for (int32_t v = 0; v < vectors; v++) gradient_products(rows, 0, rows, in + 16 * v, out + 16 * v, sum);
+    else if (low < rows && high > 0)
+      for (int32_t v = 0; v < vectors; v++) gradient_products(rows, low, high, in + 16 * v, out + 16 * v, sum);
   }
-#undef LOW
-#undef HIGH
+  UNROLL for (int r = 0; r < rows; r++) UNROLL for (int i = 0; i < 4; i++) *(vec *)&lanes[r][i] = sum[r][i];
 }
 
-/// `rows` rows times four output channels over all positions for which kernel row `ky` exists: lane l of an accumulator
-/// sums lanes l, l + 16, l + 32 and l + 48, position by position.
-INLINE void gradient_tile(const int rows, const ck_shape *s, int32_t ky, int32_t q, const float *source,
-                          const float *gradient, int32_t vectors, float *weights) {
-  vec16 lanes[GRADIENT_ROWS][4];
+/// `rows` rows times four output channels. Where a register holds 16 lanes that is one tile over all positions;
+/// elsewhere tiles take turns every few positions, while what these read is in the first-level cache.
+INLINE void gradient_block(const int rows, int32_t q, const ck_position *list, int32_t length,
+                           const float *source, const float *gradient, int32_t vectors, float *weights) {
+  vec16 lanes[GRADIENT_BLOCK][4];
   UNROLL for (int r = 0; r < rows; r++) UNROLL for (int i = 0; i < 4; i++) lanes[r][i] = (vec16){};
 #if LANES == 16
-  gradient_sums(rows, s, ky, q, 0, s->out_height, source, gradient, vectors, lanes);
+  gradient_tile(rows, q, list, list + length, source, gradient, vectors, lanes);
 #else
-  // The parts of a vector take turns every few positions, while what they read is in the first-level cache.
-  const int32_t lines = s->out_width < 8 ? 8 / s->out_width : 1;
-  for (int32_t y = 0; y < s->out_height; y += lines)
+  for (int32_t p = 0; p < length; p += GRADIENT_POSITIONS) {
+    const int32_t rest = length - p < GRADIENT_POSITIONS ? length - p : GRADIENT_POSITIONS;
+    const ck_position *first = list + p, *end = first + rest;
     for (int part = 0; part < 16; part += LANES) {
-      vec sum[GRADIENT_ROWS][4];
-      const int32_t end = y + lines < s->out_height ? y + lines : s->out_height;
-      UNROLL for (int r = 0; r < rows; r++) UNROLL for (int i = 0; i < 4; i++)
-        sum[r][i] = *(const vec *)((const float *)&lanes[r][i] + part);
-      gradient_sums(rows, s, ky, q, y, end, source + part, gradient + part, vectors, sum);
-      UNROLL for (int r = 0; r < rows; r++) UNROLL for (int i = 0; i < 4; i++)
-        *(vec *)((float *)&lanes[r][i] + part) = sum[r][i];
+#define TILE(n, r)                                                                          \
+  gradient_tile(n, q + (r), first, end, source + part, gradient + part, vectors,             \
+                (vec16(*)[4])((float *)lanes[r] + part))
+      for (int r = 0; r + GRADIENT_ROWS <= rows; r += GRADIENT_ROWS) TILE(GRADIENT_ROWS, r);
+      if (rows % GRADIENT_ROWS) TILE(rows % GRADIENT_ROWS, rows / GRADIENT_ROWS * GRADIENT_ROWS);
+#undef TILE
     }
+  }
 #endif
   UNROLL for (int r = 0; r < rows; r++) add_lanes(lanes[r][0], lanes[r][1], lanes[r][2], lanes[r][3], weights + 4 * r);
 }
 
-static void weight_gradient(const ck_shape *s, const float *source, const float *gradient, int32_t count,
+static void weight_gradient(const ck_gradient_taps *taps, const float *source, const float *gradient, int32_t count,
                             float *weights) {
-  const int32_t rows = s->kernel * s->channels, vectors = vectors_of(count);
-  for (int32_t o = 0; o < s->out_channels / 4; o++)
-    for (int32_t ky = 0; ky < s->kernel; ky++) {
+  const int32_t rows = taps->kernel * taps->channels, vectors = vectors_of(count);
+  for (int32_t ky = 0; ky < taps->kernel; ky++) {
+    const ck_position *list = taps->positions + taps->starts[ky];
+    const int32_t length = taps->starts[ky + 1] - taps->starts[ky];
+    for (int32_t o = 0; o < taps->out_channels / 4; o++) {
       const float *out = gradient + (int64_t)o * 4 * CK_GROUP;
-      float *w = weights + ((int64_t)o * s->kernel + ky) * rows * 4;
-#define TILE(n) gradient_tile(n, s, ky, q, source, out, vectors, w + 4 * q)
+      float *w = weights + ((int64_t)o * taps->kernel + ky) * rows * 4;
       int32_t q = 0;
-      for (; q + GRADIENT_ROWS <= rows; q += GRADIENT_ROWS) TILE(GRADIENT_ROWS);
+#define BLOCK(n) gradient_block(n, q, list, length, source, out, vectors, w + 4 * q)
+      for (; q + GRADIENT_BLOCK <= rows; q += GRADIENT_BLOCK) BLOCK(GRADIENT_BLOCK);
+#if GRADIENT_BLOCK > 6
+      for (; q + 6 <= rows; q += 6) BLOCK(6);
+#endif
       switch (rows - q) {
-#if GRADIENT_ROWS > 5
-        case 5: TILE(5); break;
-#endif
-#if GRADIENT_ROWS > 4
-        case 4: TILE(4); break;
-#endif
-#if GRADIENT_ROWS > 3
-        case 3: TILE(3); break;
-#endif
-        case 2: TILE(2); break;
-        case 1: TILE(1); break;
+        case 5: BLOCK(5); break;
+        case 4: BLOCK(4); break;
+        case 3: BLOCK(3); break;
+        case 2: BLOCK(2); break;
+        case 1: BLOCK(1); break;
       }
-#undef TILE
+#undef BLOCK
     }
+  }
 }
 
 static void bias_gradient(const float *gradient, int32_t positions, int32_t channels, int32_t count, float *bias) {

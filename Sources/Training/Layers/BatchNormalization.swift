@@ -20,4 +20,7 @@ public struct BatchNormalization: Hashable, Sendable {
     self.epsilon = epsilon
     self.momentum = momentum
   }
+
+  /// Whether a batch of these extents can be trained on: a single value per channel has no variance.
+  public static func canNormalize(images: Int, height: Int, width: Int) -> Bool { images * height * width > 1 }
 }

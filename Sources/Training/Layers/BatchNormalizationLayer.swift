@@ -66,7 +66,9 @@ final class BatchNormalizationLayer: WholeBatchLayer {
 
   func settle(_ pass: Pass, images: Int) {
     let count = Double(images * input.positions)
-    precondition(count > 1, "\(normalization.name) has one value per channel")
+    precondition(
+      BatchNormalization.canNormalize(images: images, height: input.height, width: input.width),
+      "\(normalization.name) has one value per channel")
     let momentum = normalization.momentum
     for c in 0..<normalization.channels {
       let offset = totals[2 * c] / count

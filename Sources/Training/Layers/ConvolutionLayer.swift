@@ -7,9 +7,11 @@ final class ConvolutionLayer: Layer {
   let parameters: [Parameter]
   let statistics: [RunningStatistic] = []
   private let neighbours: Neighbours
-  private let shape: ck_shape
+  /// Taps of one channel.
+  private let kernelArea: Int32
   private let forwardTaps: TapList
-  private let gradientTaps: TapList
+  private let inputGradientTaps: TapList
+  private let weightGradientTaps: GradientTaps
   private let transposed: FloatBuffer
 
   private var weight: Int { parameters[0].range.lowerBound }
@@ -30,27 +32,27 @@ final class ConvolutionLayer: Layer {
     self.output = output
     self.neighbours = neighbours
     parameters = layout.parameters(of: convolution, storedInputs: input.storedChannels)
-    shape = ck_shape(
-      height: Int32(input.height), width: Int32(input.width), channels: Int32(input.storedChannels),
-      out_height: Int32(output.height), out_width: Int32(output.width), out_channels: Int32(output.storedChannels),
-      kernel: Int32(convolution.kernel), stride: Int32(convolution.stride), padding: Int32(convolution.padding))
+    kernelArea = Int32(convolution.kernel * convolution.kernel)
     forwardTaps = TapList(forwardOf: convolution, from: input, to: output)
-    gradientTaps = TapList(inputGradientOf: convolution, from: input, to: output)
+    inputGradientTaps = TapList(inputGradientOf: convolution, from: input, to: output)
+    weightGradientTaps = GradientTaps(of: convolution, from: input, to: output)
     transposed = FloatBuffer(count: parameters[0].range.count)
   }
 
-  private var kernelArea: Int32 { shape.kernel * shape.kernel }
+  /// Channels as stored.
+  private var inputs: Int32 { Int32(input.storedChannels) }
+  private var outputs: Int32 { Int32(output.storedChannels) }
 
   func prepare(_ pass: Pass) {
     guard pass.isTraining, input.storedChannels % 4 == 0 else { return }
     pass.kernels.transpose(
-      pass.values + weight, kernelArea, shape.channels, shape.out_channels, transposed.start)
+      pass.values + weight, kernelArea, inputs, outputs, transposed.start)
   }
 
   func forward(_ pass: Pass, from input: UnsafePointer<Float>, to output: UnsafeMutablePointer<Float>) {
     var taps = forwardTaps.taps
     pass.kernels.convolve(
-      &taps, shape.out_channels / 4, kernelArea * shape.channels, input, pass.values + weight, pass.values + bias,
+      &taps, outputs / 4, kernelArea * inputs, input, pass.values + weight, pass.values + bias,
       neighbours.rectifies ? 1 : 0, nil, pass.count, output)
   }
 
@@ -58,18 +60,18 @@ final class ConvolutionLayer: Layer {
     _ pass: Pass, from input: UnsafePointer<Float>, gradient: UnsafePointer<Float>,
     to inputGradient: UnsafeMutablePointer<Float>?
   ) {
-    var shape = shape
-    pass.kernels.weight_gradient(&shape, input, gradient, pass.count, pass.gradients + weight)
+    var positions = weightGradientTaps.taps
+    pass.kernels.weight_gradient(&positions, input, gradient, pass.count, pass.gradients + weight)
     if !neighbours.isNormalized {
       // Otherwise it is exactly 0, and Adam would make steps of what rounding leaves of it.
       pass.kernels.bias_gradient(
-        gradient, Int32(output.positions), shape.out_channels, pass.count, pass.gradients + bias)
+        gradient, Int32(output.positions), outputs, pass.count, pass.gradients + bias)
     }
     guard let inputGradient else { return }
     precondition(self.input.storedChannels % 4 == 0, "the gradient of \(self.input) needs padded channels")
-    var taps = gradientTaps.taps
+    var taps = inputGradientTaps.taps
     pass.kernels.convolve(
-      &taps, shape.channels / 4, kernelArea * shape.out_channels, gradient, transposed.start, nil, 0,
+      &taps, inputs / 4, kernelArea * outputs, gradient, transposed.start, nil, 0,
       neighbours.inputIsRectified ? input : nil, pass.count, inputGradient)
   }
 }

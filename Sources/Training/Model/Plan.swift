@@ -19,14 +19,32 @@ struct Plan {
     segments = zip(starts, ends).map { $0..<$1 }
     let last = starts[starts.count - 1]
     images = GroupedBuffer(floats: layers[0].input.floats, groups: groups, isKept: last > 0)
+    // What a normalisation makes is made again when the gradient comes back; it lives no longer than its segment.
+    let remade = GroupedBuffer(
+      floats: layers.filter { $0 is any WholeBatchLayer }.map(\.output.floats).max() ?? 0, groups: 1, isKept: false)
     outputs = layers.indices.map { index in
-      // What a normalisation makes is made again when the gradient comes back.
-      let isKept = index < last && !(layers[index] is any WholeBatchLayer)
-      return GroupedBuffer(floats: layers[index].output.floats, groups: groups, isKept: isKept)
+      let isObserved = index + 1 < layers.count && layers[index + 1] is any WholeBatchLayer
+      if index < last && layers[index] is any WholeBatchLayer && !isObserved { return remade }
+      return GroupedBuffer(floats: layers[index].output.floats, groups: groups, isKept: index < last)
     }
-    outputGradients = layers.map { layer in
-      GroupedBuffer(floats: layer.output.floats, groups: groups, isKept: layer is any WholeBatchLayer)
+    // A gradient is read by the layer that makes the next one, and then no more.
+    let turns = (0..<2).map { turn in
+      GroupedBuffer(
+        floats: layers.indices.filter { $0 % 2 == turn }.map { layers[$0].output.floats }.max() ?? 0, groups: 1,
+        isKept: false)
     }
+    // A normalisation turns the gradient that it looked at into that of its input, in place.
+    var gradients: [GroupedBuffer] = []
+    for index in layers.indices.reversed() {
+      if layers[index] is any WholeBatchLayer {
+        gradients.append(GroupedBuffer(floats: layers[index].output.floats, groups: groups, isKept: true))
+      } else if index + 1 < layers.count, layers[index + 1] is any WholeBatchLayer, let next = gradients.last {
+        gradients.append(next)
+      } else {
+        gradients.append(turns[index % 2])
+      }
+    }
+    outputGradients = gradients.reversed()
   }
 
   /// What layer `layer` reads of a group.

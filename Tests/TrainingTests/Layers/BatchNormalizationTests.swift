@@ -141,4 +141,18 @@ struct BatchNormalizationTests {
     let expected = Naive.normalization(.init(x), gamma: [1, 1], beta: [0, 0], epsilon: 1e-5)
     expectNear(run.y.data, expected.data, Tolerance(absolute: 2e-4, relative: 0), "y")
   }
+
+  @Test("the golden refusals: one value per channel cannot be normalised in training")
+  func refusals() throws {
+    for item in try Fixtures.load("norm")["errors"].list {
+      let what = item["case"].optionalString ?? ""
+      guard what.hasPrefix("batchnorm2d") else {
+        print("skipped: norm.json error of \(what)")
+        continue
+      }
+      let shape = item["shape"].list.map(\.int)
+      let isAccepted = BatchNormalization.canNormalize(images: shape[0], height: shape[2], width: shape[3])
+      #expect(isAccepted == item["error"].isNull, "\(what)")
+    }
+  }
 }

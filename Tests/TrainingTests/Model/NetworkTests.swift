@@ -5,7 +5,8 @@ import Testing
 
 @Suite("network")
 struct NetworkTests {
-  @Test("loss and gradients of whole nets are those of a Double implementation", arguments: SmallNets.names, [2, 19])
+  @Test(
+    "loss and gradients of whole nets are those of a Double implementation", arguments: SmallNets.names, [2, 19, 70])
   func slopes(_ name: String, images: Int) {
     let network = SmallNets.network(name, maximumBatch: images)
     let (pixels, labels) = SmallNets.data(images)
@@ -120,7 +121,7 @@ struct NetworkTests {
 
   @Test("the weighted means of the golden metrics")
   func averages() throws {
-    for item in try Fixtures.cases("basic", kind: "avg_metric", skipping: BasicFixtures.kinds) {
+    for item in try Fixtures.cases("basic", kind: "avg_metric") {
       let sizes = item["sizes"].doubles
       for (values, mean) in [("batch_loss", "valid_loss"), ("batch_acc", "accuracy")] {
         let sum = zip(item[values].doubles, sizes).reduce(0) { $0 + $1.0 * $1.1 }

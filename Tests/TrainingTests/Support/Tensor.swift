@@ -38,15 +38,11 @@ struct Tolerance {
   static let exact = Tolerance(absolute: 0, relative: 0)
 }
 
-/// Expects `actual` to be near `expected`, element by element, and reports the worst one; NaN is near NaN alone.
-func expectNear<Actual: BinaryFloatingPoint, Expected: BinaryFloatingPoint>(
-  _ actual: [Actual], _ expected: [Expected], _ tolerance: Tolerance, _ what: String,
-  sourceLocation: SourceLocation = #_sourceLocation
-) {
-  guard actual.count == expected.count else {
-    Issue.record("\(what): \(actual.count) numbers, not \(expected.count)", sourceLocation: sourceLocation)
-    return
-  }
+/// The element that is farthest out of tolerance, in words, or nil where all are near; NaN is near NaN alone.
+func worstDeviation<Actual: BinaryFloatingPoint, Expected: BinaryFloatingPoint>(
+  _ actual: [Actual], _ expected: [Expected], _ tolerance: Tolerance
+) -> String? {
+  guard actual.count == expected.count else { return "\(actual.count) numbers, not \(expected.count)" }
   var worst: (excess: Double, index: Int)?
   for (index, (a, e)) in zip(actual, expected).enumerated() {
     let (a, e) = (Double(a), Double(e))
@@ -55,10 +51,18 @@ func expectNear<Actual: BinaryFloatingPoint, Expected: BinaryFloatingPoint>(
     let excess = (a - e).magnitude / max(allowed, .leastNonzeroMagnitude)
     if !(excess <= worst?.excess ?? 1) { worst = (excess.isNaN ? .infinity : excess, index) }
   }
-  guard let worst else { return }
-  Issue.record(
-    "\(what)[\(worst.index)] is \(actual[worst.index]), not \(expected[worst.index]): \(worst.excess) times the tolerance",
-    sourceLocation: sourceLocation)
+  return worst.map {
+    "[\($0.index)] is \(actual[$0.index]), not \(expected[$0.index]): \($0.excess) times the tolerance"
+  }
+}
+
+/// Expects `actual` to be near `expected`, element by element, and reports the worst one.
+func expectNear<Actual: BinaryFloatingPoint, Expected: BinaryFloatingPoint>(
+  _ actual: [Actual], _ expected: [Expected], _ tolerance: Tolerance, _ what: String,
+  sourceLocation: SourceLocation = #_sourceLocation
+) {
+  guard let deviation = worstDeviation(actual, expected, tolerance) else { return }
+  Issue.record("\(what): \(deviation)", sourceLocation: sourceLocation)
 }
 
 /// `expectNear` for tensors, shapes included.
