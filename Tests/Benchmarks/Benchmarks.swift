@@ -30,13 +30,20 @@ struct Benchmarks: ParsableCommand {
 
 /// What can be measured, in the order of the page.
 enum Subject: String, CaseIterable {
-  case training, pytorch
+  case training, pytorch, chapter, recording, worker, debug, store, spec, jobs
 
   /// Measures it.
   func measure(_ bench: Bench) throws -> Section {
     switch self {
     case .training: try TrainingSpeed.section(bench)
     case .pytorch: try PyTorchSpeed.section(bench)
+    case .chapter: try WholeChapter.section(bench)
+    case .recording: try Recording.section(bench)
+    case .worker: try WorkerCost.section(bench)
+    case .debug: try DebugBuild.section(bench)
+    case .store: try StoreGrowth.section(bench)
+    case .spec: try SpecGrowth.section(bench)
+    case .jobs: try JobsGrowth.section(bench)
     }
   }
 }

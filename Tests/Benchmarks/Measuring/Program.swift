@@ -7,6 +7,8 @@ struct ProgramRun {
   let seconds: Double
   /// Its largest resident set, in bytes; of its children the largest one, where that is larger.
   let peakMemory: Int
+  /// Time on processors, in seconds, its children's included.
+  let processorSeconds: Double
   let output: String
   let errors: String
 }
@@ -51,8 +53,11 @@ struct Program {
       throw ProgramError(description: "\(path) \(arguments.joined(separator: " ")) failed:\n\(texts[1].suffix(2000))")
     }
     return ProgramRun(
-      seconds: seconds, peakMemory: Int(usage.ru_maxrss) * 1024, output: texts[0], errors: texts[1])
+      seconds: seconds, peakMemory: Int(usage.ru_maxrss) * 1024,
+      processorSeconds: Self.seconds(usage.ru_utime) + Self.seconds(usage.ru_stime), output: texts[0], errors: texts[1])
   }
+
+  private static func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
 
   private func withStrings<Result>(
     _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result

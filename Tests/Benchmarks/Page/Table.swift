@@ -5,11 +5,20 @@ struct Table: Hashable, Sendable {
   private(set) var rows: [[String]] = []
 
   init(_ columns: String...) {
+    self.init(columns)
+  }
+
+  init(_ columns: [String]) {
     self.columns = columns
   }
 
   /// Adds a row with a cell for each column.
   mutating func add(_ cells: String...) {
+    add(cells)
+  }
+
+  /// Adds a row with a cell for each column.
+  mutating func add(_ cells: [String]) {
     precondition(cells.count == columns.count, "\(cells.count) cells in \(columns.count) columns")
     rows.append(cells)
   }

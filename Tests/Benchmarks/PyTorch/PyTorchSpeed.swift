@@ -8,7 +8,9 @@ struct PyTorchSpeed {
     let batchSize: Int
     let hasBatchNormalization: Bool
 
-    static let all = [false, true].flatMap { norm in [64, 512].map { Shape(batchSize: $0, hasBatchNormalization: norm) } }
+    static let all = [false, true].flatMap { norm in
+      [64, 512].map { Shape(batchSize: $0, hasBatchNormalization: norm) }
+    }
 
     var title: String { "batch \(batchSize)" + (hasBatchNormalization ? ", batchnorm" : "") }
 
