@@ -45,8 +45,9 @@ lint: ## Check the formatting and the length of files
 	@long=$$(git ls-files 'Sources/*' 'Tests/*' | grep -E '\.(swift|c|h|sh|py)$$' | xargs wc -l | awk '$$2 != "total" && $$1 > 400'); \
 	  [ -z "$$long" ] || { echo "files over 400 lines:"; echo "$$long"; exit 1; }
 
-bench: build ## Measure training in images a second for each configuration, on one thread
-	Tests/Benchmarks/throughput.sh $(RUNNER) $(SPEC)
+bench: build ## Measure everything in a quarter of an hour, into results/benchmarks.md (QUICK=1: training, a minute)
+	swift build -c release --product Benchmarks $(CHECKS)
+	.build/release/Benchmarks $(if $(QUICK),--quick,--output results/benchmarks.md)
 
 golden: dependencies ## Write the golden files again; read the difference before you commit it
 	RUNNER_UPDATE_GOLDEN=1 swift test $(CHECKS)

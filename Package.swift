@@ -42,6 +42,12 @@ let package = Package(
         "Scheduling", argumentParser,
       ],
       swiftSettings: strict),
+    .target(
+      name: "CPeak", path: "Tests/Benchmarks/Peak", cSettings: [.unsafeFlags(["-O3", "-ffp-contract=off"])]),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["Runs", "Specs", "Datasets", "Training", "Store", "CPeak", argumentParser],
+      path: "Tests/Benchmarks", exclude: ["Peak", "PyTorch/pytorch_chapter.py"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "RunsTests", dependencies: ["Runs"], swiftSettings: strict),
     .testTarget(

@@ -25,11 +25,12 @@ public struct Comparison: Hashable, Sendable {
     let seeds = Self.seeds(of: record)
     let recorded = Dictionary(grouping: record.runs, by: \.configuration)
     let results = experiment.configurations.map { configuration in
-      let own = recorded[configuration.name] ?? []
-      return seeds.map { seed in
-        SeedResult(seed: seed, run: own.first { $0.seed == seed }, report: experiment.report)
-      }
+      let own = Dictionary((recorded[configuration.name] ?? []).map { ($0.seed, $0) }) { first, _ in first }
+      return seeds.map { SeedResult(seed: $0, run: own[$0], report: experiment.report) }
     }
+    let names = experiment.configurations.map(\.name)
+    let positions = Dictionary(zip(names, names.indices)) { first, _ in first }
+    let resultsByName = Dictionary(zip(names, results)) { first, _ in first }
     let owners = Dictionary(grouping: results.joined().compactMap(\.run), by: \.fingerprint)
     let distinct = Self.distinct(results.joined())
     let runs = distinct.compactMap(\.run)
@@ -38,8 +39,9 @@ public struct Comparison: Hashable, Sendable {
     self.seeds = seeds
     configurations = zip(experiment.configurations, results).map { configuration, own in
       let sharing = Set(own.compactMap(\.run).flatMap { owners[$0.fingerprint] ?? [] }.map(\.configuration))
-      let neighbours = experiment.configurations.map(\.name).filter { $0 != configuration.name && sharing.contains($0) }
-      return ConfigurationResult(configuration, own, sharesRunsWith: neighbours, among: results, of: experiment)
+      let neighbours = sharing.subtracting([configuration.name]).compactMap { positions[$0] }.sorted()
+      return ConfigurationResult(
+        configuration, own, sharesRunsWith: neighbours.map { names[$0] }, among: resultsByName, of: experiment)
     }
     counts = Outcome.allCases.compactMap { outcome in
       let count = distinct.count { $0.outcome == outcome }

@@ -33,16 +33,16 @@ public struct ConfigurationResult: Hashable, Sendable {
     if case .integer(let epochs)? = configuration.settings["epochs"] { epochs } else { nil }
   }
 
-  /// The result of `configuration` with its seeds' results, beside those of all (`results`, in `experiment`'s order).
+  /// The result of `configuration` with its seeds' results, beside those of all (`results`, by name).
   init(
-    _ configuration: Configuration, _ seeds: [SeedResult], sharesRunsWith: [String], among results: [[SeedResult]],
-    of experiment: Experiment
+    _ configuration: Configuration, _ seeds: [SeedResult], sharesRunsWith: [String],
+    among results: [String: [SeedResult]], of experiment: Experiment
   ) {
     let completed = seeds.compactMap(\.run).filter { $0.status == .completed }
     let pair = { (name: String) -> Difference? in
-      guard let index = experiment.configurations.firstIndex(where: { $0.name == name }) else { return nil }
+      guard let others = results[name] else { return nil }
       let direction = experiment.report.direction
-      let scores = zip(seeds, results[index]).map { ($0.score(direction), $1.score(direction)) }
+      let scores = zip(seeds, others).map { ($0.score(direction), $1.score(direction)) }
       return Difference(from: name, scores)
     }
 

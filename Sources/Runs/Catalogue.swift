@@ -54,6 +54,7 @@ public struct Catalogue: Sendable {
   /// The settings that apply where `configuration` chooses its components, in documented order: data set, general,
   /// then section by section.
   public func settings(for configuration: RunConfiguration) -> [Setting] {
+    let choices = choices
     var result = choices.filter { $0.name == "dataset" } + general
     for section in Component.Section.allCases {
       let key = "\(section.rawValue).name"

@@ -19,19 +19,18 @@ public struct PixelNormalization: Hashable, Sendable {
   /// Mean and unbiased standard deviation plus 1e-7 over every pixel of `images`, as fastai's `Normalize` takes them
   /// from a batch; the sums are exact.
   public init(of images: ImageSet) {
-    self.init(counts: Self.count(images.pixels[...]))
+    self.init(PixelSums(images.pixels[...]))
   }
 
   /// The same over the images at `indices` alone, such as those of one batch.
   public init(of images: ImageSet, at indices: some Sequence<Int32>) {
     let size = images.shape.count
-    var counts = [Int](repeating: 0, count: 256)
+    var sums = PixelSums()
     for index in indices {
       let start = Int(index) * size
-      let image = Self.count(images.pixels[start..<start + size])
-      for value in 0..<256 { counts[value] += image[value] }
+      sums.add(images.pixels[start..<start + size])
     }
-    self.init(counts: counts)
+    self.init(sums)
   }
 
   /// What a pixel is multiplied with, then what is added: v ↦ scale · v + offset.
@@ -39,21 +38,39 @@ public struct PixelNormalization: Hashable, Sendable {
     (1 / (255 * standardDeviation), -mean / standardDeviation)
   }
 
-  /// - counts: how often each of the 256 values occurs
-  private init(counts: [Int]) {
-    let count = counts.reduce(0, +)
-    precondition(count > 1, "one pixel has no standard deviation")
-    let sum = counts.indices.reduce(0) { $0 + $1 * counts[$1] }
+  private init(_ sums: PixelSums) {
+    precondition(sums.count > 1, "one pixel has no standard deviation")
     // Squares around the whole number below the mean keep every sum exact in 64 bits.
-    let (center, rest) = sum.quotientAndRemainder(dividingBy: count)
-    let spread = counts.indices.reduce(0) { $0 + ($1 - center) * ($1 - center) * counts[$1] }
-    let variance = (Double(spread) - Double(rest * rest) / Double(count)) / Double(count - 1) / (255 * 255)
-    self.init(mean: Double(sum) / Double(count) / 255, standardDeviation: variance.squareRoot() + 1e-7)
+    let (center, rest) = sums.values.quotientAndRemainder(dividingBy: sums.count)
+    let spread = sums.squares - 2 * center * sums.values + center * center * sums.count
+    let variance = (Double(spread) - Double(rest * rest) / Double(sums.count)) / Double(sums.count - 1) / (255 * 255)
+    self.init(
+      mean: Double(sums.values) / Double(sums.count) / 255, standardDeviation: variance.squareRoot() + 1e-7)
+  }
+}
+
+/// How many pixels there are, their sum and the sum of their squares, exactly.
+private struct PixelSums {
+  private(set) var count = 0
+  private(set) var values = 0
+  private(set) var squares = 0
+
+  init(_ pixels: Slice<UnsafeBufferPointer<UInt8>> = UnsafeBufferPointer(start: nil, count: 0)[...]) {
+    add(pixels)
   }
 
-  private static func count(_ pixels: Slice<UnsafeBufferPointer<UInt8>>) -> [Int] {
-    var counts = [Int](repeating: 0, count: 256)
-    for value in pixels { counts[Int(value)] += 1 }
-    return counts
+  mutating func add(_ pixels: Slice<UnsafeBufferPointer<UInt8>>) {
+    // 65,536 squares of a byte fit in 32 bits, and so the compiler makes vectors of them.
+    let block = 65_536
+    for start in stride(from: pixels.startIndex, to: pixels.endIndex, by: block) {
+      var (sum, square): (UInt32, UInt32) = (0, 0)
+      for value in UnsafeBufferPointer(rebasing: pixels.base[start..<min(start + block, pixels.endIndex)]) {
+        sum &+= UInt32(value)
+        square &+= UInt32(value) &* UInt32(value)
+      }
+      values += Int(sum)
+      squares += Int(square)
+    }
+    count += pixels.count
   }
 }

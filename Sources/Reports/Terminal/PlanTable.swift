@@ -48,8 +48,9 @@ public enum PlanTable {
   }
 
   private static func table(_ experiment: Experiment, _ runs: [Run], width: Int, color: Bool) -> [String] {
+    let runsByConfiguration = Dictionary(grouping: runs, by: \.configuration)
     let rows = experiment.configurations.map { configuration in
-      let own = runs.filter { $0.configuration == configuration.name }
+      let own = runsByConfiguration[configuration.name] ?? []
       let toRun = own.filter(\.isToRun)
       return [
         configuration.name, change(of: configuration, in: experiment), state(of: own), String(toRun.count),

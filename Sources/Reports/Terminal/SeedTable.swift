@@ -8,8 +8,8 @@ enum SeedTable {
     var lines: [String] = []
     var start = 0
     while start < comparison.seeds.count {
-      var end = comparison.seeds.count
-      while end > start + 1, !table(of: comparison, seeds: start..<end).fits(width: width) { end -= 1 }
+      var end = start + 1
+      while end < comparison.seeds.count, table(of: comparison, seeds: start..<end + 1).fits(width: width) { end += 1 }
       lines += table(of: comparison, seeds: start..<end).lines(width: width, color: color) ?? []
       start = end
     }

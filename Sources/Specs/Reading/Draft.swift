@@ -37,7 +37,8 @@ extension Interpreter {
         help: "`{ \"name\": \"baseline\" }` runs the defaults")
     }
     var drafts = nodes.map { draft($0) }
-    for index in drafts.indices { drafts[index].parent = parent(of: drafts[index], among: drafts) }
+    let names = Names(of: drafts)
+    for index in drafts.indices { drafts[index].parent = parent(of: drafts[index], among: names) }
     breakCycles(in: &drafts)
     return drafts
   }
@@ -53,26 +54,39 @@ extension Interpreter {
       node: node, members: members, name: members["name"].flatMap { name($0.value, of: "a configuration") })
   }
 
-  private mutating func parent(of draft: Draft, among drafts: [Draft]) -> Draft.Parent {
+  private mutating func parent(of draft: Draft, among names: Names) -> Draft.Parent {
     guard draft.members.isComplete || draft.members["extends"] != nil else { return .unknown }
     guard let node = draft.members["extends"]?.value else { return .defaults }
     guard let name = string(node, "extends", "the name of a configuration") else { return .unknown }
-    return configuration(named: name, among: drafts, node, key: "extends").map(Draft.Parent.configuration) ?? .unknown
+    return configuration(named: name, among: names, node, key: "extends").map(Draft.Parent.configuration) ?? .unknown
+  }
+
+  /// The names of the configurations and where each stands first.
+  struct Names {
+    fileprivate let all: [String]
+    fileprivate let indices: [String: Int]
+    /// Whether each could be read.
+    fileprivate let isComplete: Bool
+
+    init(of drafts: [Draft]) {
+      all = drafts.map { $0.name ?? "" }
+      indices = Dictionary(zip(all, all.indices)) { first, _ in first }
+      isComplete = drafts.allSatisfy { $0.name != nil }
+    }
   }
 
   /// The index of the configuration that `node` names; a misspelt name is a fault and stands for the one meant.
-  mutating func configuration(named name: String, among drafts: [Draft], _ node: JSONNode, key: String) -> Int? {
-    let names = drafts.map { $0.name ?? "" }
-    if let index = names.firstIndex(of: name) { return index }
-    let near = Spelling.nearest(to: name, among: names)
+  mutating func configuration(named name: String, among names: Names, _ node: JSONNode, key: String) -> Int? {
+    if let index = names.indices[name] { return index }
+    let near = Spelling.nearest(to: name, among: names.all)
     // Where a configuration's name could not be read, it may be the one that is meant.
-    if near != nil || !drafts.isEmpty && drafts.allSatisfy({ $0.name != nil }) {
+    if near != nil || !names.all.isEmpty && names.isComplete {
       add(
         "spec.unknown-configuration", "`\(key)` names `\(name)`, which is no configuration", node.span,
         label: "no configuration has this name",
-        help: near.map { "did you mean `\($0)`?" } ?? "there are \(names.quotedList)")
+        help: near.map { "did you mean `\($0)`?" } ?? "there are \(names.all.quotedList)")
     }
-    return near.flatMap(names.firstIndex(of:))
+    return near.flatMap { names.indices[$0] }
   }
 
   /// Notes each name that was given before.

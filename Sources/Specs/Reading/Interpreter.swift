@@ -68,7 +68,7 @@ struct Interpreter {
   private mutating func baseline(_ node: JSONNode?, among drafts: [Draft]) -> String? {
     guard let node else { return drafts.first?.name }
     guard let name = string(node, "baseline", "the name of a configuration") else { return nil }
-    return configuration(named: name, among: drafts, node, key: "baseline").flatMap { drafts[$0].name }
+    return configuration(named: name, among: Names(of: drafts), node, key: "baseline").flatMap { drafts[$0].name }
   }
 
   private mutating func defaults(_ node: JSONNode?) -> SettingsInForce {

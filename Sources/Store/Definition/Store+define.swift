@@ -10,7 +10,9 @@ extension Store {
   /// - at: now, UTC
   public func define(_ experiment: Experiment, runs: [PlannedRun], at now: String) throws(StoreError) {
     try write { db in
+      let isUnchanged = try isDefined(experiment, runs: runs, in: db)
       let id = try Self.upsert(experiment, at: now, in: db)
+      if isUnchanged { return }
       try db.execute(sql: "DELETE FROM experiment_seed WHERE experiment = ?", arguments: [id])
       for (position, seed) in experiment.seeds.enumerated() {
         try db.execute(
@@ -23,6 +25,27 @@ extension Store {
       }
       try Self.plan(runs, for: experiment, id: id, in: db)
     }
+  }
+
+  /// Whether the store has just this definition and these current runs; to see that is far cheaper than to write them.
+  private func isDefined(_ experiment: Experiment, runs: [PlannedRun], in db: Database) throws -> Bool {
+    let row = try Row.fetchOne(db, sql: "SELECT * FROM experiment WHERE name = ?", arguments: [experiment.name])
+    guard let row, try self.experiment(in: row, db) == experiment else { return false }
+    let current = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT configuration, seed, fingerprint, dataset_checksum, trainer_version FROM planned_run
+        WHERE experiment = ? AND current = 1 ORDER BY position
+        """,
+      arguments: [row["id"] as Int64])
+    for run in runs {
+      guard let row = try current.next() else { return false }
+      let stored = PlannedRun(
+        configuration: row[0], seed: row[1], fingerprint: Fingerprint(hex: row[2]), datasetChecksum: row[3],
+        trainerVersion: row[4])
+      if stored != run { return false }
+    }
+    return try current.next() == nil
   }
 
   /// Inserts or updates the experiment of that name, and gives its key.

@@ -25,7 +25,8 @@ extension Store {
     }
   }
 
-  private func experiment(in row: Row, _ db: Database) throws -> Experiment {
+  /// The experiment in a row of its table.
+  func experiment(in row: Row, _ db: Database) throws -> Experiment {
     let key: Int64 = row["id"]
     var report = ReportSettings()
     report.primary = row["primary_metric"]

@@ -13,6 +13,7 @@ struct Preparation {
   let planned: [PlannedRun]
   /// Those that `--only` and `--seeds` pick, each run once even where configurations share it.
   let selected: [PlannedRun]
+  private let configurations: [String: Configuration]
 
   /// Reads the spec that `options` name.
   ///
@@ -21,6 +22,7 @@ struct Preparation {
     let catalogue = Catalogue.ofRunner
     experiment = try SpecReader.read(
       SpecFile.bytes(of: options.spec), name: options.spec, catalogue: catalogue, overrides: options.overrides)
+    configurations = Dictionary(experiment.configurations.map { ($0.name, $0) }) { first, _ in first }
     let selection = Selection(only: options.only, seeds: options.seeds?.seeds)
     let picked = Set(try selection.select(from: experiment).map { Pick(configuration: $0.configuration.name, seed: $0.seed) })
 
@@ -53,15 +55,12 @@ struct Preparation {
 
   /// How each planned run trains.
   var settingsByRun: [Fingerprint: RunConfiguration] {
-    let settings = Dictionary(uniqueKeysWithValues: experiment.configurations.map { ($0.name, $0.settings) })
-    return Dictionary(
-      planned.compactMap { run in settings[run.configuration].map { (run.fingerprint, $0) } },
-      uniquingKeysWith: { first, _ in first })
+    Dictionary(planned.map { ($0.fingerprint, configuration(named: $0.configuration).settings) }) { first, _ in first }
   }
 
   /// The configuration of that name.
   func configuration(named name: String) -> Configuration {
-    guard let found = experiment.configurations.first(where: { $0.name == name }) else {
+    guard let found = configurations[name] else {
       preconditionFailure("no configuration \(name) in \(experiment.name)")
     }
     return found
