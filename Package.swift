@@ -63,6 +63,6 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Reports", "Comparisons", "Runs"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "SchedulingTests", dependencies: ["Scheduling", "Runs"], swiftSettings: strict),
-    .testTarget(name: "runnerTests", dependencies: ["runner"], swiftSettings: strict),
+    .testTarget(name: "runnerTests", dependencies: ["runner", "Runs", "Specs", "Store", grdb], swiftSettings: strict),
   ]
 )
