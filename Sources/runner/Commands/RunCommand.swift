@@ -17,6 +17,7 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var data: DataOption
   @OptionGroup var jobs: JobsOption
   @OptionGroup var rerun: RerunOption
+  @OptionGroup var limits: LimitOptions
   @Flag(name: [.customShort("n"), .long], help: "Show what would run, and run nothing.") var dryRun = false
   @Flag(help: "No colour.") var noColor = false
 
@@ -61,7 +62,9 @@ struct RunCommand: ParsableCommand {
     let launch = WorkerLaunch(
       store: store.path, data: data, overrides: options.overrides, stamps: stamps, replaced: agenda.replaced)
     let settings = preparation.settingsByRun
-    let scheduler = Scheduler(jobs: jobs.count, ledger: StoreLedger(store: store), bell: bell) { run in
+    let scheduler = Scheduler(
+      jobs: jobs.count, limits: limits.limits, ledger: StoreLedger(store: store), bell: bell, clock: Clock.seconds
+    ) { run in
       let dataset = settings[run.fingerprint]?.string("dataset") ?? ""
       return try ProcessWorker(
         executable: Machine.executable, arguments: launch.arguments(run.fingerprint, dataset: dataset), bell: bell)

@@ -32,6 +32,10 @@ struct RunMonitor {
   mutating func observe(_ event: Scheduler.Event) {
     switch event {
     case .started(let run): running.append(run)
+    case .retried(let run, let reason):
+      running.removeAll { $0 == run }
+      display.clear()
+      Console.note("\(run.label): \(reason); starts over")
     case .ended(let ending): end(ending)
     case .tick: if isInteractive { redraw() }
     }
