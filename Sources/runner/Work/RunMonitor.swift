@@ -1,3 +1,4 @@
+import Reports
 import Runs
 import Scheduling
 import Store
@@ -57,12 +58,9 @@ struct RunMonitor {
   private func summary(of ending: Ending) throws -> String {
     guard case .recorded(let status) = ending.result else { return "trained by another runner" }
     let run = try store.run(matching: ending.run.fingerprint.hex).record
-    let words = status.rawValue.replacing("_", with: " ")
-    guard status == .completed, let last = run.epochs.last else {
-      return words + (run.reason.map { ": \($0)" } ?? "") + " (run \(run.fingerprint.run))"
-    }
+    guard status == .completed, let last = run.epochs.last else { return "\(run.fate) (run \(run.fingerprint.run))" }
     let accuracy = Figures.fixed(last.accuracy, decimals: 4)
-    return "accuracy \(accuracy), \(OverallLine.duration(run.seconds))"
+    return "accuracy \(accuracy), \(Figures.duration(run.seconds))"
   }
 
   private mutating func redraw() throws {
