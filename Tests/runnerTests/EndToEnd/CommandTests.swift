@@ -151,7 +151,7 @@ import Testing
       try runner("query", "results/small.sqlite", sql).output == """
         one  text  absent  half
         ───────────────────────
-          1  a,b            0.5
+          1  a,b   NULL     0.5
 
         """)
     #expect(
@@ -159,7 +159,7 @@ import Testing
         == "one,text,absent,half\n1,\"a,b\",,0.5\n")
     #expect(
       try runner("query", "results/small.sqlite", sql, "--json").output
-        == #"[{"one":1,"text":"a,b","absent":null,"half":0.5}]"# + "\n")
+        == #"[{"one": 1, "text": "a,b", "absent": null, "half": 0.5}]"# + "\n")
   }
 
   @Test("a query cannot write", arguments: [
