@@ -19,7 +19,7 @@ extension JSONReader {
       } else if let key {
         object.members.append(JSONMember(key: key, keySpan: keySpan, value: value))
       }
-      try readComma(after: value, in: start, until: UInt8(ascii: "}"))
+      try readComma(after: value, until: UInt8(ascii: "}"))
     }
     return node(.object(object), from: start)
   }
@@ -32,7 +32,7 @@ extension JSONReader {
     while try hasMore(in: start, until: UInt8(ascii: "]")) {
       let element = try readValue(depth: depth + 1)
       elements.append(element)
-      try readComma(after: element, in: start, until: UInt8(ascii: "]"))
+      try readComma(after: element, until: UInt8(ascii: "]"))
     }
     return node(.array(elements), from: start)
   }
@@ -67,7 +67,7 @@ extension JSONReader {
 
   /// Goes on behind the comma that separates elements; a comma before the closing bracket, or none between two
   /// elements, is a fault.
-  private mutating func readComma(after element: JSONNode, in start: Int, until close: UInt8) throws(Stop) {
+  private mutating func readComma(after element: JSONNode, until close: UInt8) throws(Stop) {
     skipSpace()
     guard let byte = next, byte != UInt8(ascii: "}"), byte != UInt8(ascii: "]") else { return }
     let closing = Character(Unicode.Scalar(close))
@@ -82,12 +82,16 @@ extension JSONReader {
       }
       return
     }
-    if case .invalid = element.kind { throw Stop() }  // it may not end where it seems to
+    if text.firstBroken != nil, isNext("\u{FFFD}") { throw Stop() }  // reported
     let end = element.span.range.upperBound
-    if case .string = element.kind, index == end || Self.isWord(byte) {
-      throw stop(
-        "json.syntax", "a comma or `\(closing)` is expected behind this string", element.span.range,
-        label: "the string ends here", help: "look for a missing `\"`, or add a comma")
+    if index == end || Self.isWord(byte) {
+      // Where a quote is missing, a string or a word does not end where it seems to.
+      if case .invalid = element.kind { throw Stop() }
+      if case .string = element.kind {
+        throw stop(
+          "json.syntax", "a comma or `\(closing)` is expected behind this string", element.span.range,
+          label: "the string ends here", help: "look for a missing `\"`, or add a comma")
+      }
     }
     guard Self.beginsKey(byte) || close == UInt8(ascii: "]") && Self.beginsValue(byte) else {
       throw stop(
@@ -119,16 +123,21 @@ extension JSONReader {
 
   private mutating func readColon(after key: Span, hasFault: Bool) throws(Stop) {
     skipSpace()
-    if next == UInt8(ascii: "=") {
-      report("json.syntax", "`=` after a key", index..<index + 1, help: "write `:`")
-    } else if next != UInt8(ascii: ":") {
-      if hasFault { throw Stop() }  // it may not end where it seems to
-      let isTight = index == key.range.upperBound
+    let isTight = index == key.range.upperBound
+    switch next {
+    case UInt8(ascii: ":"): index += 1
+    case UInt8(ascii: "="):
+      report("json.syntax", "`=` behind a key", index..<index + 1, help: "write `:`")
+      index += 1
+    case let byte? where !isTight && Self.beginsValue(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "'"):
+      report(
+        "json.syntax", "`:` is expected behind this key", key.range, help: "write `\(key.content): …`")
+    case _ where hasFault: throw Stop()  // where a quote is missing, the key does not end where it seems to
+    default:
       throw stop(
         "json.syntax", "`:` is expected behind this key", key.range, label: "the key ends here",
         help: isTight ? "look for a missing `\"`, or add `:` and a value" : "add `:` and a value")
     }
-    index += 1
     skipSpace()
   }
 }

@@ -87,7 +87,8 @@ struct JSONReader {
       report("json.syntax", "a value is expected here", start..<start + 1, help: "leave the key out to use its default")
       return node(.invalid, from: start)
     default:
-      throw stop("json.syntax", "a value is expected here", start..<start + 1, help: "leave the key out to use its default")
+      throw stop(
+        "json.syntax", "a value is expected here", start..<start + 1, help: "leave the key out to use its default")
     }
   }
 
@@ -106,6 +107,8 @@ struct JSONReader {
 
   /// Goes on behind white space and comments; the first comment of a text is a fault.
   mutating func skipSpace() {
+    var isBehindComment = false
+    defer { if isBehindComment, index == bytes.count { endsInComment = true } }
     while let byte = next {
       let start = index
       switch byte {
@@ -120,7 +123,7 @@ struct JSONReader {
         index = min(index + 2, bytes.count)
       default: return
       }
-      endsInComment = index == bytes.count
+      isBehindComment = true
       if !hasComment {
         hasComment = true
         report(
