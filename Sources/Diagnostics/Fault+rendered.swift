@@ -21,7 +21,12 @@ extension Fault {
       lines.append(margin + ink.frame("--> ") + "\(name):\(place.line):\(place.column)")
       lines += excerpt(of: place, margin: margin, ink)
     }
-    if let help { lines.append(margin + " " + ink.frame("=") + ink.strong(" help: ") + Screen.safe(help)) }
+    if let help {
+      let title = " help: "
+      let paragraph = Paragraph.lines(help, indentation: margin.count + 2 + title.count)
+      lines.append(margin + " " + ink.frame("=") + ink.strong(title) + paragraph[0])
+      lines += paragraph.dropFirst()
+    }
     return lines.map { $0 + "\n" }.joined()
   }
 

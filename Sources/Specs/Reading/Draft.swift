@@ -89,18 +89,22 @@ extension Interpreter {
     return near.flatMap { names.indices[$0] }
   }
 
-  /// Notes each name that was given before.
+  /// Notes each name that was given before, also in other case: tables and file names would be confused.
   mutating func reportDuplicates(among drafts: [Draft]) {
-    var first: [String: Span] = [:]
+    var first: [String: (name: String, span: Span)] = [:]
     for draft in drafts {
       guard let name = draft.name, let span = draft.members["name"]?.value.span else { continue }
-      if let earlier = first[name] {
-        add(
-          "spec.duplicate-name", "two configurations are called `\(name)`", span,
-          label: "the first one is in line \(earlier.line)", help: "give each a name of its own")
-      } else {
-        first[name] = span
+      guard let earlier = first[name.lowercased()] else {
+        first[name.lowercased()] = (name, span)
+        continue
       }
+      let isSame = earlier.name == name
+      add(
+        "spec.duplicate-name",
+        isSame ? "two configurations are called `\(name)`" : "`\(earlier.name)` and `\(name)` differ by case alone",
+        span,
+        label: "the first one is in line \(earlier.span.line)",
+        help: isSame ? "give each a name of its own" : "give them names that nobody confuses")
     }
   }
 
