@@ -110,12 +110,21 @@ extension Interpreter {
 
   /// One fault for each circle of configurations that extend each other; their parents become unknown.
   private mutating func breakCycles(in drafts: inout [Draft]) {
+    // Those that are known to lead out of every circle, so that no long line of parents is walked twice.
+    var isFree = Array(repeating: false, count: drafts.count)
     for start in drafts.indices {
       var path = [start]
-      while let last = path.last, case .configuration(let parent) = drafts[last].parent, !path.contains(parent) {
+      var seen: Set = [start]
+      while let last = path.last, case .configuration(let parent) = drafts[last].parent, !isFree[parent],
+        seen.insert(parent).inserted
+      {
         path.append(parent)
       }
-      guard let last = path.last, case .configuration(start) = drafts[last].parent else { continue }
+      guard let last = path.last, case .configuration(let end) = drafts[last].parent, !isFree[end] else {
+        for index in path { isFree[index] = true }
+        continue
+      }
+      if end != start { continue }
       let circle = (path + [start]).map { "`\(drafts[$0].name ?? "?")`" }.joined(separator: " → ")
       if let extends = drafts[start].members["extends"] {
         add(
