@@ -11,6 +11,11 @@ public struct SpecFaults: Error, Hashable, Sendable {
     self.faults = faults.filter { seen.insert($0).inserted }.inOrderOfPlace()
   }
 
+  /// Whether all of them stand in options such as `--set`, so that nothing is said against the spec.
+  public var areInOptions: Bool {
+    faults.allSatisfy { $0.place?.source.name.hasPrefix("--") == true }
+  }
+
   /// All of them as people read them, and one line that counts them.
   ///
   /// - Parameters:

@@ -87,7 +87,9 @@ import Testing
   func cannotStartElsewhere() throws {
     let runs = queue(1)
     ledger.enter(runs, as: .running, holder: 77)
-    let scheduler = Scheduler(jobs: 1, ledger: ledger, bell: bell, clock: clock.now) { _ in throw WorkerError(message: "no") }
+    let scheduler = Scheduler(jobs: 1, ledger: ledger, bell: bell, clock: clock.now) { _ in
+      throw WorkerError(message: "no")
+    }
     #expect(try scheduler.run(runs, every: 0.001).map(\.result) == [.elsewhere])
     #expect(ledger.entries[runs[0].fingerprint]?.status == .running)
   }
@@ -119,7 +121,8 @@ import Testing
   func elsewhere() throws {
     let runs = queue(1)
     ledger.enter(runs, as: .running, holder: 77)
-    let scheduler = Scheduler(jobs: 1, ledger: ledger, bell: bell, clock: clock.now) { _ in ScriptedWorker(processID: 5) }
+    let scheduler = Scheduler(jobs: 1, ledger: ledger, bell: bell, clock: clock.now) { _ in ScriptedWorker(processID: 5)
+    }
     #expect(try scheduler.run(runs, every: 0.001).map(\.result) == [.elsewhere])
     #expect(ledger.entries[runs[0].fingerprint]?.status == .running)
   }
@@ -128,7 +131,8 @@ import Testing
   func ownLease() throws {
     let runs = queue(1)
     ledger.enter(runs, as: .running, holder: 5)
-    let scheduler = Scheduler(jobs: 1, ledger: ledger, bell: bell, clock: clock.now) { _ in ScriptedWorker(processID: 5) }
+    let scheduler = Scheduler(jobs: 1, ledger: ledger, bell: bell, clock: clock.now) { _ in ScriptedWorker(processID: 5)
+    }
     #expect(try scheduler.run(runs, every: 0.001).map(\.result) == [.recorded(.failed)])
   }
 

@@ -7,7 +7,8 @@ struct LimitOptions: ParsableArguments {
   var timeout: Duration?
 
   @Option(
-    help: ArgumentHelp("A worker that records nothing for so long is stopped, and its run fails.", valueName: "duration"))
+    help: ArgumentHelp(
+      "A worker that records nothing for so long is stopped, and its run fails.", valueName: "duration"))
   var stallTimeout = Duration(seconds: 600)
 
   @Option(help: ArgumentHelp("How often a run whose worker crashed is started over.", valueName: "n"))
@@ -21,7 +22,9 @@ struct LimitOptions: ParsableArguments {
 
   func validate() throws {
     if retries < 0 { throw ValidationError("--retries must be at least 0, not \(retries)") }
-    if let maxFailures, maxFailures < 1 { throw ValidationError("--max-failures must be at least 1, not \(maxFailures)") }
+    if let maxFailures, maxFailures < 1 {
+      throw ValidationError("--max-failures must be at least 1, not \(maxFailures)")
+    }
   }
 
   /// The limits as the scheduler takes them.

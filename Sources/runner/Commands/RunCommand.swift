@@ -27,7 +27,7 @@ struct RunCommand: ParsableCommand {
       let path = location.path(for: preparation.experiment.name)
       let agenda = try Agenda(preparation, storeAt: path, policy: rerun.policy)
       if dryRun {
-        return try Console.print( PlanPage.text(preparation, agenda, storeAt: path, jobs: jobs.count, noColor: noColor))
+        return try Console.print(PlanPage.text(preparation, agenda, storeAt: path, jobs: jobs.count, noColor: noColor))
       }
       _ = try KernelVariant(environment: Console.environment("RUNNER_KERNELS"))
       let stamps = try DatasetFiles.prepare(agenda.datasets(of: preparation), in: data)
@@ -93,7 +93,9 @@ struct RunCommand: ParsableCommand {
       Console.note("\(counted(failed, "run")) failed, for the reasons above; the same command trains what failed again")
     }
     guard left.isEmpty else {
-      if left.count > failed { Console.note("\(counted(left.count - failed, "run")) did not end; the same command trains them") }
+      if left.count > failed {
+        Console.note("\(counted(left.count - failed, "run")) did not end; the same command trains them")
+      }
       throw ExitCode.someRunFailed
     }
   }
