@@ -63,6 +63,10 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Reports", "Comparisons", "Runs"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "SchedulingTests", dependencies: ["Scheduling", "Runs"], swiftSettings: strict),
-    .testTarget(name: "runnerTests", dependencies: ["runner", "Runs", "Specs", "Store", grdb], swiftSettings: strict),
+    .testTarget(
+      name: "BenchmarksTests", dependencies: ["Benchmarks", "Runs", "Datasets", "Training", "Store"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "runnerTests", dependencies: ["runner", "Runs", "Specs", "Store", grdb], swiftSettings: strict),
   ]
 )

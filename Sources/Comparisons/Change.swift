@@ -13,7 +13,7 @@ public struct Change: Hashable, Sendable {
   ///
   /// A setting that only comes with a newly chosen component and was left at its documented default is part of that
   /// choice and no change of its own. A setting of both whose defaults differ is one: it can move the result too.
-  public static func changes(in configuration: Configuration, against reference: Configuration) -> [Change] {
+  static func changes(in configuration: Configuration, against reference: Configuration) -> [Change] {
     let changes = configuration.settings.names.compactMap { name -> Change? in
       guard let to = configuration.settings[name] else { return nil }
       let from = reference.settings[name]

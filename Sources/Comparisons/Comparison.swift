@@ -52,11 +52,6 @@ public struct Comparison: Hashable, Sendable {
     digest = RowsDigest.hex(of: experiment, runs: results.joined().compactMap(\.run))
   }
 
-  /// The result of the configuration of that name, if the experiment has one.
-  public subscript(name: String) -> ConfigurationResult? {
-    configurations.first { $0.configuration.name == name }
-  }
-
   private static func seeds(of record: ExperimentRecord) -> [Int] {
     let declared = Set(record.experiment.seeds)
     let others = Set(record.runs.map(\.seed)).subtracting(declared)

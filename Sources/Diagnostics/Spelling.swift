@@ -20,7 +20,7 @@ public enum Spelling {
 
   /// How many insertions, deletions, substitutions and transpositions of neighbours turn one into the other
   /// (optimal string alignment).
-  public static func distance(_ first: String, _ second: String) -> Int {
+  static func distance(_ first: String, _ second: String) -> Int {
     distance(Array(first.unicodeScalars), Array(second.unicodeScalars))
   }
 

@@ -5,6 +5,9 @@ public protocol Ledger {
   /// Where a run stands now.
   func status(of run: Fingerprint) throws -> RunStatus
 
+  /// How many batches and epochs of a run are recorded, which grows while its worker makes progress; nil before any.
+  func position(of run: Fingerprint) throws -> Int?
+
   /// Ends a run whose worker, the process `processID`, is gone, keeping the rows that it wrote.
   ///
   /// Changes nothing where another process holds the run's lease by now.
@@ -14,4 +17,9 @@ public protocol Ledger {
   func abandon(
     _ run: Fingerprint, by processID: Int?, as status: RunStatus, reason: String, outputTail: String?
   ) throws -> Bool
+
+  /// Puts a run that has failed back into the queue, to start over.
+  ///
+  /// - Returns: whether it may be begun now; another process may have been faster.
+  func requeue(_ run: Fingerprint) throws -> Bool
 }

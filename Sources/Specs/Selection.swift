@@ -6,9 +6,9 @@ public import Runs
 /// It changes no definition: what is not selected stays as it is.
 public struct Selection: Hashable, Sendable {
   /// Patterns of configuration names; none selects all.
-  public var only: [String]
+  let only: [String]
   /// Seeds, nil selects all.
-  public var seeds: [Int]?
+  let seeds: [Int]?
 
   /// The runs whose configuration matches one of the patterns and whose seed is listed.
   ///
@@ -95,12 +95,6 @@ public struct SelectedRun: Hashable, Sendable {
   public var configuration: Configuration
   /// Which seed.
   public var seed: Int
-
-  /// The run of `configuration` with `seed`.
-  public init(configuration: Configuration, seed: Int) {
-    self.configuration = configuration
-    self.seed = seed
-  }
 }
 
 /// A pattern of names: `*` stands for any characters, `?` for one, everything else for itself.

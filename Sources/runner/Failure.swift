@@ -79,9 +79,7 @@ func reportingFailures<Result>(noColor: Bool = false, _ body: () throws -> Resul
     throw failure.exitCode
   } catch let faults as SpecFaults {
     Console.note(faults.rendered(color: color))
-    // Faults of options alone say nothing against the spec.
-    let areOptions = faults.faults.allSatisfy { $0.place?.source.name.hasPrefix("--") == true }
-    throw areOptions ? ExitCode.usage : ExitCode.badSpec
+    throw faults.areInOptions ? ExitCode.usage : ExitCode.badSpec
   } catch let error as StoreError {
     Console.note(error.fault.rendered(color: color))
     throw ExitCode(error.category)

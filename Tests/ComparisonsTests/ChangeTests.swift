@@ -1,6 +1,7 @@
-import Comparisons
 import Runs
 import Testing
+
+@testable import Comparisons
 
 @Suite("What a configuration changes")
 struct ChangeTests {

@@ -38,6 +38,16 @@ struct RenderingTests {
   @Test("a fault without a place has its help alone")
   func placeless() {
     #expect(
+      Fault("data.unobtainable", "cannot get it", help: "put it there", notes: ["one: no host", "two: no pip"])
+        .rendered()
+          == """
+          error[data.unobtainable]: cannot get it
+            = note: one: no host
+            = note: two: no pip
+            = help: put it there
+
+          """)
+    #expect(
       Fault("data.missing", "no data", help: "fetch them").rendered() == """
         error[data.missing]: no data
           = help: fetch them
@@ -76,6 +86,24 @@ struct RenderingTests {
     #expect(excerpt(fault(2, 500, 9))[1] == "                   ^ here")
     #expect(fault(99, 1, 1).rendered().split(separator: "\n").count == 3)
     #expect(excerpt(fault(1, 1, 80))[1] == "^ here", "no further than the line")
+  }
+
+  @Test("long help goes on in lines below its first word, no wider than a terminal")
+  func longHelp() {
+    let names = (1...12).map { "`setting_\($0)`" }.joined(separator: ", ")
+    let place = Place(in: Source(name: "f", text: String(repeating: "\n", count: 9) + "x"), line: 10, column: 1)
+    #expect(
+      Fault("a.b", "c", at: place, help: "the settings are \(names)").rendered() == """
+        error[a.b]: c
+          --> f:10:1
+           |
+        10 | x
+           | ^
+           = help: the settings are `setting_1`, `setting_2`, `setting_3`, `setting_4`,
+                   `setting_5`, `setting_6`, `setting_7`, `setting_8`, `setting_9`,
+                   `setting_10`, `setting_11`, `setting_12`
+
+        """)
   }
 
   @Test(

@@ -40,6 +40,24 @@ struct RunTableTests {
     try Golden.expect(render(run, width: width), in: "run-failed-\(width).txt")
   }
 
+  @Test("a reason that begins with the status stands alone; a status of two words is written as such")
+  func fates() {
+    let run = Sample.chapter.runs[34]
+    let lines = { (run: RunRecord) in render(run).split(separator: "\n").map(String.init) }
+    #expect(lines(Sample.stopped(run, .interrupted, "interrupted by a signal"))[1] == "interrupted by a signal")
+    #expect(lines(Sample.stopped(run, .timedOut, "over 10 min"))[1] == "timed out: over 10 min")
+    #expect(lines(Sample.stopped(run, .running, nil))[1] == "running")
+  }
+
+  @Test("the constants that the pixels were normalized with, once they are known")
+  func pixels() {
+    var run = Sample.chapter.runs[34]
+    #expect(!render(run).contains("pixels"))
+    run.provenance?.inputMean = 0.13066047
+    run.provenance?.inputStd = 0.30810780
+    #expect(render(run).contains("  pixels       mean 0.1307, std 0.3081 (as fractions of 255)\n"))
+  }
+
   @Test("settings that differ from their defaults come first")
   func order() throws {
     let text = render(Sample.chapter.runs[34])

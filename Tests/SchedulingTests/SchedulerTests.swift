@@ -5,11 +5,12 @@ import Testing
 @Suite struct SchedulerTests {
   let ledger = MemoryLedger()
   let bell = Bell()
+  let clock = Clock()
 
   /// A scheduler whose workers complete their runs after `looks` looks.
   func completing(jobs: Int, looks: Int = 1, starts: @escaping (QueuedRun) -> Void = { _ in }) -> Scheduler {
     let ledger = ledger
-    return Scheduler(jobs: jobs, ledger: ledger, bell: bell) { run in
+    return Scheduler(jobs: jobs, ledger: ledger, bell: bell, clock: clock.now) { run in
       starts(run)
       return ScriptedWorker(looks: looks) { ledger.enter([run], as: .completed) }
     }
@@ -42,7 +43,7 @@ import Testing
       switch event {
       case .started: running += 1
       case .ended: running -= 1
-      case .tick: break
+      case .tick, .retried: break
       }
       most = max(most, running)
     }
@@ -55,7 +56,7 @@ import Testing
     let runs = queue(3)
     ledger.enter(runs)
     let (ledger, victim) = (ledger, runs[1])
-    let scheduler = Scheduler(jobs: 2, ledger: ledger, bell: bell) { run in
+    let scheduler = Scheduler(jobs: 2, ledger: ledger, bell: bell, clock: clock.now) { run in
       if run == victim { return ScriptedWorker(WorkerExit(.signal(11), outputTail: "out of range")) }
       return ScriptedWorker { ledger.enter([run], as: .completed) }
     }
@@ -73,7 +74,7 @@ import Testing
     let runs = queue(2)
     ledger.enter(runs)
     let ledger = ledger
-    let scheduler = Scheduler(jobs: 1, ledger: ledger, bell: bell) { run in
+    let scheduler = Scheduler(jobs: 1, ledger: ledger, bell: bell, clock: clock.now) { run in
       if run.label == "r1" { throw WorkerError(message: "cannot start a worker: no such file") }
       return ScriptedWorker { ledger.enter([run], as: .completed) }
     }
@@ -86,7 +87,9 @@ import Testing
   func cannotStartElsewhere() throws {
     let runs = queue(1)
     ledger.enter(runs, as: .running, holder: 77)
-    let scheduler = Scheduler(jobs: 1, ledger: ledger, bell: bell) { _ in throw WorkerError(message: "no") }
+    let scheduler = Scheduler(jobs: 1, ledger: ledger, bell: bell, clock: clock.now) { _ in
+      throw WorkerError(message: "no")
+    }
     #expect(try scheduler.run(runs, every: 0.001).map(\.result) == [.elsewhere])
     #expect(ledger.entries[runs[0].fingerprint]?.status == .running)
   }
@@ -95,7 +98,7 @@ import Testing
   func reasonFromOutput() throws {
     let runs = queue(1)
     ledger.enter(runs)
-    let scheduler = Scheduler(jobs: 1, ledger: ledger, bell: bell) { _ in
+    let scheduler = Scheduler(jobs: 1, ledger: ledger, bell: bell, clock: clock.now) { _ in
       ScriptedWorker(WorkerExit(.code(74), outputTail: "error[store.disk-full]: the disk is full\n  = help: free some"))
     }
     _ = try scheduler.run(runs, every: 0.001)
@@ -107,7 +110,7 @@ import Testing
     let runs = queue(1)
     ledger.enter(runs)
     let bell = bell
-    let scheduler = Scheduler(jobs: 1, ledger: ledger, bell: bell) { _ in
+    let scheduler = Scheduler(jobs: 1, ledger: ledger, bell: bell, clock: clock.now) { _ in
       bell.requestStop()
       return ScriptedWorker(looks: 1_000, WorkerExit(.signal(15), outputTail: ""))
     }
@@ -118,7 +121,8 @@ import Testing
   func elsewhere() throws {
     let runs = queue(1)
     ledger.enter(runs, as: .running, holder: 77)
-    let scheduler = Scheduler(jobs: 1, ledger: ledger, bell: bell) { _ in ScriptedWorker(processID: 5) }
+    let scheduler = Scheduler(jobs: 1, ledger: ledger, bell: bell, clock: clock.now) { _ in ScriptedWorker(processID: 5)
+    }
     #expect(try scheduler.run(runs, every: 0.001).map(\.result) == [.elsewhere])
     #expect(ledger.entries[runs[0].fingerprint]?.status == .running)
   }
@@ -127,7 +131,8 @@ import Testing
   func ownLease() throws {
     let runs = queue(1)
     ledger.enter(runs, as: .running, holder: 5)
-    let scheduler = Scheduler(jobs: 1, ledger: ledger, bell: bell) { _ in ScriptedWorker(processID: 5) }
+    let scheduler = Scheduler(jobs: 1, ledger: ledger, bell: bell, clock: clock.now) { _ in ScriptedWorker(processID: 5)
+    }
     #expect(try scheduler.run(runs, every: 0.001).map(\.result) == [.recorded(.failed)])
   }
 
@@ -137,7 +142,7 @@ import Testing
     ledger.enter(runs)
     var workers: [ScriptedWorker] = []
     let (ledger, bell) = (ledger, bell)
-    let scheduler = Scheduler(jobs: 2, ledger: ledger, bell: bell) { run in
+    let scheduler = Scheduler(jobs: 2, ledger: ledger, bell: bell, clock: clock.now) { run in
       ledger.enter([run], as: .running, holder: workers.count)
       workers.append(ScriptedWorker(processID: workers.count, looks: 1_000))
       return workers[workers.count - 1]
@@ -161,7 +166,7 @@ import Testing
     ledger.enter(runs)
     let ledger = ledger
     var workers: [ScriptedWorker] = []
-    let scheduler = Scheduler(jobs: 3, ledger: ledger, bell: bell) { _ in
+    let scheduler = Scheduler(jobs: 3, ledger: ledger, bell: bell, clock: clock.now) { _ in
       workers.append(ScriptedWorker(looks: workers.isEmpty ? 1 : 1_000) { ledger.error = Broken() })
       return workers[workers.count - 1]
     }

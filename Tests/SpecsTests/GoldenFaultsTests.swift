@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
 import Runs
-import Specs
+@testable import Specs
 import Testing
 
 @Suite("Faults of specs, word for word")

@@ -1,5 +1,5 @@
 import Runs
-import Specs
+@testable import Specs
 import Testing
 
 @Suite("Inheritance, defaults and origins")

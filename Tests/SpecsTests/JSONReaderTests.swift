@@ -131,15 +131,53 @@ struct JSONReaderTests {
     arguments: [
       ("[1, 2,]", "[1,2]"), ("[1 2]", "[1,2]"), ("[,1]", "[1]"), ("[1,,2]", "[1,2]"), ("{\"a\":1,}", "{a:1}"),
       ("{\"a\":1 \"b\":2}", "{a:1,b:2}"), ("{\"a\" 1}", "{a:1}"), ("{\"a\"=1}", "{a:1}"), ("{a:1}", "{a:1}"),
-      ("['x']", "[\"x\"]"), ("[1 // one\n, 2]", "[1,2]"), ("[1 /* one */]", "[1]"), ("# top\n[1]", "[1]"),
-      ("[True]", "[invalid]"), ("[None, 1]", "[invalid,1]"), ("[word]", "[invalid]"), ("[@, 1]", "[invalid,1]"),
-      ("{\"a\": @ \"x\" [1, 2], \"b\": 1}", "{a:invalid,b:1}"), ("{1: 2}", "{1:2}"), ("{[1]: 2, \"b\": 1}", "{b:1}"),
-      ("{\"a\":1,\"a\":2,\"b\":3}", "{a:1,b:3}"), ("[1; 2, 3]", "[1,3]"), ("{\"a\": , \"b\": 1}", "{a:invalid,b:1}"),
+      ("['x', 'y']", "[\"x\",\"y\"]"), ("{a:1, b:2}", "{a:1,b:2}"),
+      ("{\"a\" [1]}", "{a:[1]}"), ("{\"\\x\": 2, \"b\": 1}", "{b:1}"), ("[] // end", "[]"),
+      ("[1 // one\n, 2]", "[1,2]"), ("[1 /* one */]", "[1]"), ("# top\n[1]", "[1]"),
+      ("[True]", "[invalid]"), ("[None, 1]", "[invalid,1]"), ("[word]", "[invalid]"),
+      ("{1: 2}", "{1:2}"), ("{\"a\":1,\"a\":2,\"b\":3}", "{a:1,b:3}"), ("{\"a\": , \"b\": 1}", "{a:invalid,b:1}"),
     ])
   func recovery(text: String, expected: String) {
     let document = read(text)
     #expect(document.faults.count == 1)
     #expect(document.root?.sketch == expected)
+  }
+
+  @Test(
+    "where a quote is missing or one too many, reading stops with one fault at the place of it",
+    arguments: [
+      ("{\"a\":\"x},\"b\":[0],\"c\":[{\"d\":\"e\"}]}", 6, 5), ("{\"a:\"x\",\"b\":\"y\"}", 2, 4),
+      ("{\"a\":x\",\"b\":\"y\"}", 6, 1), ("{a\":\"x\",\"b\":\"y\"}", 2, 1), ("[\"a, \"b\"]", 2, 5),
+      ("{\"a\"\":\"x\",\"b\":1}", 2, 3), ("{\"a\":\"x\"\",\"b\":1}", 6, 3), ("[\"a\"\"b\"]", 2, 3),
+      ("[1, \"a\" b]", 5, 3), ("[a b, c]", 2, 1),
+    ])
+  func quotes(text: String, column: Int, length: Int) {
+    let document = read(text)
+    #expect(document.root == nil)
+    #expect(document.faults.map(\.code) == ["json.syntax"])
+    #expect(document.faults.first?.place?.column == column)
+    #expect(document.faults.first?.place?.length == length)
+  }
+
+  @Test(
+    "what is no JSON at all stops reading with one fault",
+    arguments: [
+      "[@, 1]", "{\"a\": @ \"x\" [1, 2], \"b\": 1}", "{[1]: 2, \"b\": 1}", "[1; 2, 3]", "{\"a\": 1 [2]}",
+      "{\"a\" \"b\"}", "{\"a\": 1 // \"b\": 2 }", "{ /* \"a\": 1 }",
+    ])
+  func derailed(text: String) {
+    #expect(read(text).root == nil)
+    #expect(read(text).faults.count == 1)
+  }
+
+  @Test("of a byte that is no UTF-8 outside a string nothing else is concluded")
+  func brokenOutside() {
+    for text in ["{ @\"name\": 1 }", "{ \"name\"@: 1 }", "{ \"name\": 1@ }", "@{}", "{ \"name\": @[ ] ] }"] {
+      let bytes = text.utf8.map { $0 == UInt8(ascii: "@") ? 0xFF : $0 }
+      let document = JSONReader.read(SourceText(bytes, name: "t"))
+      #expect(document.root == nil)
+      #expect(document.faults.map(\.code) == ["json.encoding"])
+    }
   }
 
   @Test(

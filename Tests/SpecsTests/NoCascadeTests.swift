@@ -74,6 +74,30 @@ struct NoCascadeTests {
     #expect(Reading.faults(spec).count == (spec.contains("true, 0.5") ? 2 : 1))
   }
 
+  @Test(
+    "wherever a quote is missing or wrong, a comment or a bad byte stands, few faults are shown and none is made up")
+  func mutations() {
+    let spec = Array(
+      #"""
+      { "name": "x", "seeds": [0, 1], "report": { "at": "best" }, "defaults": { "dataset": "tiny", "shuffle": true }, \
+      "configurations": [ { "name": "a", "schedule": { "name": "one_cycle" } }, { "name": "b", "extends": "a" } ] }
+      """#.utf8.filter { $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "\n") })
+    for index in spec.indices {
+      for change in [[], Array("'".utf8)] where spec[index] == UInt8(ascii: "\"") {
+        check(Array(spec[..<index] + change + spec[(index + 1)...]), atMost: 2)
+      }
+      for addition in [[0xFF], Array("/* it's \" */".utf8)] where spec[index] == UInt8(ascii: " ") {
+        check(Array(spec[..<index] + addition + spec[index...]), atMost: 1)
+      }
+    }
+  }
+
+  private func check(_ spec: [UInt8], atMost limit: Int) {
+    let faults = Reading.faults(spec)
+    #expect((1...limit).contains(faults.count), "\(String(decoding: spec, as: UTF8.self))")
+    #expect(!faults.contains { $0.code == "spec.missing-key" }, "\(String(decoding: spec, as: UTF8.self))")
+  }
+
   @Test("a contradiction is found beside faults that it does not depend on")
   func contradictionBesideFaults() {
     let faults = Reading.faults(

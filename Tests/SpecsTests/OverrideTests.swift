@@ -1,6 +1,6 @@
 import Diagnostics
 import Runs
-import Specs
+@testable import Specs
 import Testing
 
 @Suite("--set")
@@ -58,6 +58,27 @@ struct OverrideTests {
       ("learning_rate=1e999", "json.number", 15, "numbers lie between 5e-324 and 1.797e308, on either side of 0"),
       ("model.channels=[8, 16", "json.syntax", 16, "add `]` where it ends"),
       ("model.channels=[8, 0]", "spec.out-of-range", 20, "such as `1`"),
+      ("model.channels=[8]]", "json.syntax", 19, "look for a bracket or a quote too many"),
+      ("model.channels=8,16", "set.syntax", 16, "write `--set 'model.channels=[8,16]'`"),
+      ("model.channels=8", "set.syntax", 16, "write `--set 'model.channels=[8]'`"),
+      (
+        "learning_rate=0.1,epochs=2", "set.syntax", 1,
+        "give `--set` once per key: `--set learning_rate=0.1 --set epochs=2`"
+      ),
+      (
+        "model.channels=[8,16], dataset=tiny", "set.syntax", 1,
+        "give `--set` once per key: `--set 'model.channels=[8,16]' --set dataset=tiny`"
+      ),
+      ("name=z", "set.unknown-key", 1, "`--set` edits settings, and a name is none: edit the spec"),
+      ("extends=z", "set.unknown-key", 1, "`--set` edits settings, and a parent is none: edit the spec"),
+      ("seeds=1", "set.unknown-key", 1, "use `--seeds`, which picks some of the spec's seeds"),
+      ("configurations=a", "set.unknown-key", 1, "use `--only`, which picks configurations by name"),
+      ("baseline=a", "set.unknown-key", 1, "edit the spec's `baseline`"),
+      ("report.alpha=.1", "set.unknown-key", 1, "edit the spec's `report`"),
+      ("alpha=.1", "set.unknown-key", 1, "edit the spec's `report`"),
+      ("defaults.epochs=2", "set.unknown-key", 1, "did you mean `epochs`?"),
+      ("epochs=", "set.syntax", 1, "such as `--set learning_rate=0.1`"),
+      ("epochs=2,3", "spec.wrong-type", 8, "the default is `1`"),
       ("schedule.name=one_cylce", "spec.unknown-value", 15, "did you mean `one_cycle`?"),
     ])
   func faults(argument: String, code: String, column: Int, help: String) throws {

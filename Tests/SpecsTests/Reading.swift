@@ -1,6 +1,6 @@
 import Diagnostics
 import Runs
-import Specs
+@testable import Specs
 
 /// What the tests of reading share.
 enum Reading {
@@ -11,8 +11,13 @@ enum Reading {
 
   /// The faults of a spec; none where it is read.
   static func faults(_ spec: String, _ overrides: String...) -> [Fault] {
+    faults(Array(spec.utf8), overrides)
+  }
+
+  /// The faults of a spec in bytes.
+  static func faults(_ spec: [UInt8], _ overrides: [String] = []) -> [Fault] {
     do throws(SpecFaults) {
-      _ = try SpecReader.read(Array(spec.utf8), name: "spec.json", catalogue: .test, overrides: overrides)
+      _ = try SpecReader.read(spec, name: "spec.json", catalogue: .test, overrides: overrides)
       return []
     } catch {
       return error.faults

@@ -56,6 +56,33 @@ struct DefinitionTests {
     #expect(try store.rows("SELECT configuration, seed, current FROM all_runs") == ["bs512 7 1"])
   }
 
+  @Test("the same definition again rewrites nothing, and a different one everything")
+  func unchanged() throws {
+    let store = try Store.holding(in: folder)
+    try store.define(chapter("other"), runs: plan(of: chapter("other")), at: time(1))
+    let keys = "SELECT id FROM configuration WHERE experiment = 1"
+    let before = try store.rows(keys)
+    try store.define(chapter(), runs: plan(of: chapter()), at: time(100))
+    #expect(try store.rows(keys) == before)
+    #expect(try store.rows("SELECT defined_at FROM experiment WHERE id = 1") == [time(100)])
+
+    var edited = chapter()
+    edited.configurations[2].origins["shuffle"] = .own
+    try store.define(edited, runs: plan(of: edited), at: time(200))
+    #expect(try store.rows(keys) != before)
+    #expect(try store.experiments(named: "ch13") == [ExperimentRecord(experiment: edited, runs: [])])
+  }
+
+  @Test("the same experiment with other runs makes those the current ones")
+  func otherRuns() throws {
+    let store = try Store.holding(in: folder)
+    let current = "SELECT fingerprint FROM planned_run WHERE current = 1 ORDER BY position"
+    for runs in [plan(of: chapter(), trainer: 2), Array(plan(of: chapter()).dropLast()), plan(of: chapter())] {
+      try store.define(chapter(), runs: runs, at: time(100))
+      #expect(try store.rows(current) == runs.map(\.fingerprint.hex))
+    }
+  }
+
   @Test("a raised trainer version makes every run a new one and keeps the old")
   func trainerVersion() throws {
     let store = try Store.holding(in: folder)

@@ -10,10 +10,12 @@ import Testing
   let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  @Test("experiments/experiment.schema.json and docs/settings.md say what the catalogue says", arguments: [
-    ("experiments/experiment.schema.json", JSONSchema.text(for: .ofRunner)),
-    ("docs/settings.md", SettingsPage.markdown(for: .ofRunner)),
-  ])
+  @Test(
+    "experiments/experiment.schema.json and docs/settings.md say what the catalogue says",
+    arguments: [
+      ("experiments/experiment.schema.json", JSONSchema.text(for: .ofRunner)),
+      ("docs/settings.md", SettingsPage.markdown(for: .ofRunner)),
+    ])
   func committed(name: String, text: String) throws {
     let file = root.appendingPathComponent(name)
     if ProcessInfo.processInfo.environment["RUNNER_UPDATE_GOLDEN"] == "1" { try Data(text.utf8).write(to: file) }

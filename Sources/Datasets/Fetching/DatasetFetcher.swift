@@ -106,7 +106,8 @@ public struct DatasetFetcher {
     let own = folder + "/.fetching-" + UUID().uuidString
     try makeFolder(own)
     defer { try? FileManager.default.removeItem(atPath: own) }
-    try work(Workbench(folder: own, environment: environment, limits: limits, progress: progress, isCancelled: isCancelled))
+    try work(
+      Workbench(folder: own, environment: environment, limits: limits, progress: progress, isCancelled: isCancelled))
   }
 
   private func makeFolder(_ path: String) throws(DatasetError) {

@@ -3,8 +3,9 @@ import Runs
 
 /// One row a run, with the columns of the store's view `results` and the parent; fields are quoted by RFC 4180.
 ///
-/// Metrics are those of the last recorded epoch, in the shortest digits that read back as the same number; `nan`, `inf`
-/// and `-inf` where they are no numbers, empty where there are none.
+/// Metrics are those of the last recorded epoch, in the shortest digits that read back as the same number, empty where
+/// there are none. `nan`, `inf` and `-inf` stand where they are no numbers: CSV needs no `nonfinite` beside them. A seed
+/// that was never run has no row, as in the view.
 struct CSVReport {
   var comparisons: [Comparison]
 

@@ -20,7 +20,8 @@ import Runs
 ///       } ] }
 ///
 /// Null means unknown or not computed. A number that is not finite is null, and its object has
-/// `"nonfinite": { "valid_loss": "nan" }`. A seed that was never run has `"run": null` and `"status": null`.
+/// `"nonfinite": { "valid_loss": "nan" }`. A seed that was never selected has `"run": null` and
+/// `"status": "not_run"`; one that was and waits is `"queued"`, and the counts call both `not_run`.
 /// `value` is the primary metric at the epoch that counts; `time_s` is training and validation: of one epoch, the median
 /// of the completed runs of a configuration, the sum of all runs of an experiment. Names are added without another
 /// `format`; a changed meaning raises it.
@@ -104,7 +105,7 @@ extension JSONReport {
     let identity: [(String, JSONValue)] = [
       ("seed", .integer(result.seed)),
       ("run", .optional(run?.fingerprint.run, JSONValue.string)),
-      ("status", .optional(run?.status.rawValue, JSONValue.string)),
+      ("status", .string(run?.status.rawValue ?? Outcome.notRun.rawValue)),
       ("reason", .optional(run?.reason, JSONValue.string)),
     ]
     let rest: [(String, JSONValue)] = [
@@ -150,7 +151,7 @@ extension JSONReport {
   /// The values by name, and `nonfinite` with the names of those that JSON cannot write.
   private func members(_ values: [(String, Double?)]) -> [(String, JSONValue)] {
     let lost = values.compactMap { name, value in
-      value.flatMap { $0.isFinite ? nil : (name, JSONValue.string(nonfinite($0))) }
+      value.flatMap { $0.isFinite ? nil : (name, JSONValue.string(Figures.nonfinite($0))) }
     }
     let shown = values.map { ($0, JSONValue.optional($1, JSONValue.number)) }
     return shown + (lost.isEmpty ? [] : [("nonfinite", .object(lost))])

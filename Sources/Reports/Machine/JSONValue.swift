@@ -42,7 +42,8 @@ indirect enum JSONValue {
     }
   }
 
-  private var compact: String {
+  /// The text on one line.
+  var compact: String {
     switch self {
     case .null: "null"
     case .boolean(let value): value ? "true" : "false"

@@ -16,11 +16,10 @@ struct MarkdownReport {
   }
 
   private var heading: [String] {
-    var parts = ["# \(markdown(comparison.heading))"]
+    var parts = ["# \(markdown(comparison.experiment.heading))"]
     if let description = comparison.experiment.description { parts.append(markdownParagraph(description)) }
-    parts.append(
-      "**\(markdown(comparison.experiment.name))**: \(comparison.extent). The numbers are "
-        + "\(markdown(comparison.measure)).")
+    let extent = markdownParagraph(comparison.experiment.extent(seeds: comparison.seeds))
+    parts.append("\(extent). The numbers are \(markdown(comparison.measure)).")
     return parts
   }
 
@@ -52,13 +51,19 @@ struct MarkdownReport {
 
   private var origin: [String] {
     let commands = comparison.facts.first { $0.topic == .commandLine }?.values.map(\.text) ?? []
-    let again =
-      commands.count == 1
-      ? "The command that made the runs; given again, it trains what is missing:"
-      : "The commands that made the runs; given again, they train what is missing:"
-    let made = [again, fenced(commands)]
+    let made = [origin(commands: commands.count), fenced(commands)]
     let facts = comparison.origin(abbreviating: false).filter { $0.label != "command" }
     let list = facts.map { "- **\($0.label)**: \(markdown($0.text))" }.joined(separator: "\n")
     return ["## How it was made"] + (commands.isEmpty ? [] : made) + [list]
+  }
+
+  /// What the command lines are good for: where some runs were edited by `--set` and others not, each command would
+  /// take the experiment over from the one before.
+  private func origin(commands: Int) -> String {
+    if commands == 1 { return "The command that made the runs; in an empty store it makes them again:" }
+    let edits = comparison.facts.first { $0.topic == .overrides }?.values.count ?? 1
+    return edits == 1
+      ? "The commands that made the runs; in an empty store they make them again:"
+      : "The commands that made the runs, as they were typed:"
   }
 }

@@ -67,7 +67,7 @@ extension ComparisonLayout.Table {
   fileprivate func lines(of comparison: Comparison, width: Int, color: Bool) -> [String]? {
     let rows = comparison.configurations.map { result in
       let cells = columns.map { TextTable.Cell($0.text(of: result, comparison.figures)) }
-      return TextTable.Row(cells: cells, below: changesBelow ? result.change : nil)
+      return TextTable.Row(cells: cells, below: changesBelow ? result.changeBelow : nil)
     }
     let shown = columns.map { column in
       TextTable.Column(

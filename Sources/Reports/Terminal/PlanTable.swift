@@ -6,15 +6,15 @@ public enum PlanTable {
   /// One run of an expanded experiment, and whether the command at hand would train it.
   public struct Run: Hashable, Sendable {
     /// Which run it is; configurations of the same settings share it.
-    public var fingerprint: Fingerprint
+    var fingerprint: Fingerprint
     /// The configuration that it stands under.
-    public var configuration: String
+    var configuration: String
     /// Where it stands in the store, nil where it is not there.
-    public var status: RunStatus?
+    var status: RunStatus?
     /// Whether it is going to be trained.
-    public var isToRun: Bool
+    var isToRun: Bool
     /// How long that is expected to take on one core, in seconds; nil where nothing is known.
-    public var estimatedSeconds: Double?
+    var estimatedSeconds: Double?
 
     /// A run of these parts.
     public init(
@@ -39,10 +39,8 @@ public enum PlanTable {
     let styled = { (style: Style, text: String) in
       wrapped(text, width: width).map { style.applied(to: $0, color: color) }
     }
-    let extent = experimentExtent(configurations: experiment.configurations.count, seeds: experiment.seeds)
     let lines =
-      styled(.bold, experiment.title ?? experiment.name)
-      + styled(.plain, "\(experiment.name): \(extent)")
+      styled(.bold, experiment.heading) + styled(.plain, experiment.extent(seeds: experiment.seeds))
       + [""] + table(experiment, runs, width: width, color: color) + [""] + styled(.plain, total(runs, jobs: jobs))
     return lines.map { $0 + "\n" }.joined()
   }
@@ -54,7 +52,7 @@ public enum PlanTable {
       let toRun = own.filter(\.isToRun)
       return [
         configuration.name, change(of: configuration, in: experiment), state(of: own), String(toRun.count),
-        toRun.isEmpty ? "–" : estimate(toRun).map(duration) ?? "unknown",
+        toRun.isEmpty ? "–" : estimate(toRun).map(Figures.duration) ?? "unknown",
       ]
     }
     let name = TextTable.Column(title: "configuration", alignment: .left, minimum: 13)
@@ -82,7 +80,7 @@ public enum PlanTable {
   private static func state(of runs: [Run]) -> String {
     let stored = RunStatus.allCases.compactMap { status -> String? in
       let count = runs.count { $0.status == status }
-      return count > 0 ? "\(count) \(status.rawValue)" : nil
+      return count > 0 ? "\(count) \(status.word)" : nil
     }
     let missing = runs.count { $0.status == nil }
     return (stored + (missing > 0 ? ["\(missing) missing"] : [])).joined(separator: ", ")
@@ -99,7 +97,7 @@ public enum PlanTable {
     // At best the jobs share the work evenly, and nothing is done before its longest run is.
     let longest = toRun.compactMap(\.estimatedSeconds).max() ?? 0
     let time = max(longest, seconds / Double(min(jobs, toRun.count)))
-    return "\(text); about \(duration(time)) with \(counted(jobs, "job"))"
+    return "\(text); about \(Figures.duration(time)) with \(counted(jobs, "job"))"
   }
 
   /// The sum of the estimates, nil where one is missing.

@@ -26,8 +26,7 @@ private struct RunPage {
   var heading: [String] {
     let name = "\(configuration.name), seed \(run.seed)"
     var lines = styled(.bold, "run \(run.fingerprint.run): \(name)")
-    let status = run.status.rawValue + (run.reason.map { ": \($0)" } ?? "")
-    lines += styled(run.status == .completed ? .plain : .alert, status)
+    lines += styled(run.status == .completed ? .plain : .alert, run.fate)
     if let title = configuration.title { lines += styled(.plain, title) }
     return lines
   }
@@ -38,7 +37,7 @@ private struct RunPage {
     var table = TextTable(columns: (["epoch"] + EpochRecord.metrics + ["time"]).map { .init(title: $0) })
     table.rows = run.epochs.map { epoch in
       let metrics = EpochRecord.metrics.map { sixDecimals(epoch.value(of: $0)) }
-      return .init(cells: ([String(epoch.epoch)] + metrics + [clock(epoch.seconds)]).map { .init($0) })
+      return .init(cells: ([String(epoch.epoch)] + metrics + [Figures.clock(epoch.seconds)]).map { .init($0) })
     }
     return table.lines(width: width, color: color) ?? flowedEpochs
   }
@@ -46,13 +45,12 @@ private struct RunPage {
   private var flowedEpochs: [String] {
     run.epochs.flatMap { epoch in
       let metrics = EpochRecord.metrics.map { "\($0) \(sixDecimals(epoch.value(of: $0)))" }
-      return flowed(["epoch \(epoch.epoch)"] + metrics + ["time \(clock(epoch.seconds))"], gap: 3, width: width)
+      return flowed(["epoch \(epoch.epoch)"] + metrics + ["time \(Figures.clock(epoch.seconds))"], gap: 3, width: width)
     }
   }
 
   private func sixDecimals(_ value: Double?) -> String {
-    guard let value else { return "–" }
-    return value.isFinite ? decimals(value, 6) : nonfinite(value)
+    value.map { Figures.fixed($0, decimals: 6) } ?? "–"
   }
 
   var settings: [String] {
@@ -80,18 +78,25 @@ private struct RunPage {
   var origin: [String] {
     let made = run.provenance
     let version = made.map { "runner \($0.runnerVersion), trainer \($0.trainerVersion), \($0.compiler)" }
-    let machine = made.map { "\($0.cpu), \($0.cores) core\($0.cores == 1 ? "" : "s"), \($0.system), on \($0.host)" }
+    let machine = made.map { "\($0.cpu), \(counted($0.cores, "core")), \($0.system), on \($0.host)" }
     let dirty = made?.gitDirty == true ? " with uncommitted changes" : ""
     let facts: [(String, String?)] = [
       ("started", run.startedAt), ("finished", run.finishedAt),
-      ("time", run.epochs.isEmpty ? nil : "\(duration(run.seconds)) of training and validation"),
+      ("time", run.epochs.isEmpty ? nil : "\(Figures.duration(run.seconds)) of training and validation"),
       ("ran on", machine), ("kernels", made?.kernels), ("made by", version),
       ("commit", made?.gitCommit.map { $0 + dirty }), ("command", made?.commandLine), ("edited by", made?.overrides),
-      ("data set", made?.datasetChecksum), ("weights", run.weightsDigest), ("metrics", run.metricsDigest),
+      ("data set", made?.datasetChecksum), ("pixels", made.flatMap(pixels)), ("weights", run.weightsDigest),
+      ("metrics", run.metricsDigest),
       ("fingerprint", run.fingerprint.hex),
     ]
     let rows = facts.compactMap { label, text in text.map { [label, $0] } }
     return styled(.bold, "where it comes from") + (table(rows, minimums: [nil, 10]) ?? []).map { "  " + $0 }
+  }
+
+  /// The constants that the pixels were normalized with, once they are known.
+  private func pixels(_ made: Provenance) -> String? {
+    guard let mean = made.inputMean, let std = made.inputStd else { return nil }
+    return "mean \(Figures.fixed(mean, decimals: 4)), std \(Figures.fixed(std, decimals: 4)) (as fractions of 255)"
   }
 
   /// The end of what the worker printed, its indentation kept.

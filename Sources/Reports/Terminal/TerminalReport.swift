@@ -22,8 +22,8 @@ struct TerminalReport {
   }
 
   private var heading: [String] {
-    styled(.bold, comparison.heading)
-      + wrapped("\(comparison.experiment.name): \(comparison.extent)", width: width)
+    styled(.bold, comparison.experiment.heading)
+      + wrapped(comparison.experiment.extent(seeds: comparison.seeds), width: width)
       + wrapped(comparison.measure, width: width)
   }
 

@@ -62,7 +62,7 @@ struct TextTable {
   /// The width of each column, the widest of those that may be broken narrowed first.
   private func widths(within width: Int) -> [Int]? {
     var widths = columns.indices.map { index in
-      let title = hasHeader ? cellWidth(columns[index].title) : 0
+      let title = hasHeader ? cellWidth(printable(columns[index].title)) : 0
       return rows.reduce(title) { max($0, cellWidth($1.cells[index].text)) }
     }
     let available = width - Self.gap.count * (columns.count - 1)

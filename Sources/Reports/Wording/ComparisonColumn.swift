@@ -41,7 +41,7 @@ enum ComparisonColumn: Equatable {
   }
 
   /// What it says of one configuration; figures are those of the primary metric.
-  func text(of result: ConfigurationResult, _ figures: Figures) -> String {
+  func text(of result: ConfigurationResult, _ figures: MetricFigures) -> String {
     switch self {
     case .configuration: result.configuration.name
     case .change: result.change
@@ -49,11 +49,11 @@ enum ComparisonColumn: Equatable {
     case .range: result.range(figures)
     case .mean: result.mean(figures)
     case .count: result.completed
-    case .parent: result.againstParent?.text(figures, of: result.seeds.count) ?? "–"
-    case .baseline: result.againstBaseline?.text(figures, of: result.seeds.count) ?? "–"
+    case .parent: result.againstParent?.text(figures) ?? "–"
+    case .baseline: result.againstBaseline?.text(figures) ?? "–"
     case .epochs: result.epochs.map(String.init) ?? "–"
     case .time: result.time
-    case .metric(let name): Figures(metric: name).value(result.lastMedians.first { $0.metric == name }?.value)
+    case .metric(let name): MetricFigures(metric: name).value(result.lastMedians.first { $0.metric == name }?.value)
     }
   }
 }

@@ -18,7 +18,7 @@ extension Comparison {
     }
     let commands = facts.first { $0.topic == .commandLine }?.texts(abbreviating) ?? []
     let hash = abbreviating ? abbreviated(digest) : digest
-    return [("runs", "\(tally); \(duration(seconds)) of training and validation")] + groupTexts
+    return [("runs", "\(tally); \(Figures.duration(seconds)) of training and validation")] + groupTexts
       + commands.map { ("command", $0) } + [("rows", "SHA-256 \(hash)")]
   }
 }

@@ -38,6 +38,15 @@ public struct WorkerExit: Hashable, Sendable {
     self.outputTail = outputTail
   }
 
+  /// Whether it ended without saying why: by a signal, or by an exit code that is none of runner's.
+  var isCrash: Bool {
+    switch cause {
+    case .signal: true
+    case .code(let code): ![64, 65, 66, 74, 75, 130].contains(code)
+    case .notStarted: false
+    }
+  }
+
   /// The message of the last error that it printed, without its code: `error[store.disk-full]: the disk is full, …`.
   private var lastError: String? {
     let line = outputTail.split(separator: "\n").last { $0.hasPrefix("error[") }

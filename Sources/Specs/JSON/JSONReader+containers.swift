@@ -5,23 +5,21 @@ extension JSONReader {
     index += 1
     var object = JSONObject(members: [], isComplete: true)
     while try hasMore(in: start, until: UInt8(ascii: "}")) {
+      let faultCount = faults.count
       let keyStart = index
-      guard let key = try readKey() else {
-        object.isComplete = false
-        try skipElement(in: start)
-        continue
-      }
+      let key = try readKey()
       let keySpan = Span(text: text, range: keyStart..<index)
-      try readColon(after: key)
+      try readColon(after: keySpan, hasFault: faults.count > faultCount)
       let value = try readValue(depth: depth + 1)
-      if let first = object[key] {
+      if key == nil { object.isComplete = false }
+      if let key, let first = object[key] {
         report(
           "json.duplicate-key", "`\(key)` is written twice in one object", keySpan.range,
           label: "the first one is in line \(first.keySpan.line)", help: "take one of them out")
-      } else {
+      } else if let key {
         object.members.append(JSONMember(key: key, keySpan: keySpan, value: value))
       }
-      try readComma(after: value, in: start, until: UInt8(ascii: "}"))
+      try readComma(after: value, until: UInt8(ascii: "}"))
     }
     return node(.object(object), from: start)
   }
@@ -34,7 +32,7 @@ extension JSONReader {
     while try hasMore(in: start, until: UInt8(ascii: "]")) {
       let element = try readValue(depth: depth + 1)
       elements.append(element)
-      try readComma(after: element, in: start, until: UInt8(ascii: "]"))
+      try readComma(after: element, until: UInt8(ascii: "]"))
     }
     return node(.array(elements), from: start)
   }
@@ -69,87 +67,77 @@ extension JSONReader {
 
   /// Goes on behind the comma that separates elements; a comma before the closing bracket, or none between two
   /// elements, is a fault.
-  private mutating func readComma(after element: JSONNode, in start: Int, until close: UInt8) throws(Stop) {
+  private mutating func readComma(after element: JSONNode, until close: UInt8) throws(Stop) {
     skipSpace()
-    if next == UInt8(ascii: ",") {
+    guard let byte = next, byte != UInt8(ascii: "}"), byte != UInt8(ascii: "]") else { return }
+    let closing = Character(Unicode.Scalar(close))
+    if byte == UInt8(ascii: ",") {
       let comma = index
       index += 1
       skipSpace()
       if next == close {
         report(
           "json.syntax", "a comma after the last element", comma..<comma + 1,
-          label: "nothing follows before `\(Character(Unicode.Scalar(close)))`", help: "take it out")
+          label: "nothing follows before `\(closing)`", help: "take it out")
       }
       return
     }
-    guard let byte = next, byte != UInt8(ascii: "}"), byte != UInt8(ascii: "]") else { return }
-    if case .invalid = element.kind {
-      try skipElement(in: start)
-      return
-    }
+    if text.firstBroken != nil, isNext("\u{FFFD}") { throw Stop() }  // reported
     let end = element.span.range.upperBound
-    guard Self.beginsValue(byte) else {
-      report(
-        "json.syntax", "a comma or `\(Character(Unicode.Scalar(close)))` is expected here", index..<index + 1,
-        help: "take this out")
-      try skipElement(in: start)
-      return
+    if index == end || Self.isWord(byte) {
+      // Where a quote is missing, a string or a word does not end where it seems to.
+      if case .invalid = element.kind { throw Stop() }
+      if case .string = element.kind {
+        throw stop(
+          "json.syntax", "a comma or `\(closing)` is expected behind this string", element.span.range,
+          label: "the string ends here", help: "look for a missing `\"`, or add a comma")
+      }
+    }
+    guard Self.beginsKey(byte) || close == UInt8(ascii: "]") && Self.beginsValue(byte) else {
+      throw stop(
+        "json.syntax", "a comma or `\(closing)` is expected here", index..<index + 1, help: "take this out")
     }
     report("json.syntax", "a comma is missing", end..<end + 1, help: "elements are separated by commas")
   }
 
-  /// Reads a key; nil, with a fault, where there is none.
+  /// Reads a key; nil, with a fault, where it cannot be read.
   private mutating func readKey() throws(Stop) -> String? {
     let start = index
-    switch next {
-    case UInt8(ascii: "\""), UInt8(ascii: "'"):
-      guard case .string(let key) = try readString() else { return nil }
-      return key
-    case let byte? where Self.isWord(byte):
-      while let byte = next, Self.isWord(byte) { index += 1 }
-      let key = String(decoding: bytes[start..<index], as: UTF8.self)
-      report("json.syntax", "a key without quotes", start..<index, help: "write `\"\(key)\"`")
-      return key
-    default:
-      report(
+    guard let byte = next, Self.beginsKey(byte) else {
+      throw stop(
         "json.syntax", "a key in double quotes is expected here", start..<start + 1,
         help: "such as `\"batch_size\": 64`")
-      return nil
     }
-  }
-
-  private mutating func readColon(after key: String) throws(Stop) {
-    skipSpace()
-    let start = index
-    if next == UInt8(ascii: ":") {
-      index += 1
-    } else {
+    if !Self.isWord(byte) {
+      guard case .string(let key) = try readString() else { return nil }
+      return key
+    }
+    let key = try readLetters()
+    if !hasBareKey {
+      hasBareKey = true
       report(
-        "json.syntax", "`:` is expected after the key `\(key)`", start..<start + 1,
-        help: "write `\"\(key)\": …`")
-      if next == UInt8(ascii: "=") { index += 1 }
+        "json.syntax", "a key without quotes", start..<index, help: "write `\"\(key)\"`, and any others like it")
     }
-    skipSpace()
+    return key
   }
 
-  /// Goes on behind the next comma of the container that `start` opened, or to its closing bracket.
-  private mutating func skipElement(in start: Int) throws(Stop) {
-    var open = 0
-    while let byte = next {
-      switch byte {
-      case UInt8(ascii: "\""): _ = try readString()
-      case UInt8(ascii: "{"), UInt8(ascii: "["):
-        open += 1
-        index += 1
-      case UInt8(ascii: "}"), UInt8(ascii: "]"):
-        if open == 0 { return }
-        open -= 1
-        index += 1
-      case UInt8(ascii: ","):
-        index += 1
-        if open == 0 { return }
-      default: index += 1
-      }
+  private mutating func readColon(after key: Span, hasFault: Bool) throws(Stop) {
+    skipSpace()
+    let isTight = index == key.range.upperBound
+    switch next {
+    case UInt8(ascii: ":"): index += 1
+    case UInt8(ascii: "="):
+      report("json.syntax", "`=` behind a key", index..<index + 1, help: "write `:`")
+      index += 1
+    case let byte? where !isTight && Self.beginsValue(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "'"):
+      report(
+        "json.syntax", "`:` is expected behind this key", key.range, help: "write `\(key.content): …`")
+    case _ where hasFault: throw Stop()  // where a quote is missing, the key does not end where it seems to
+    default:
+      throw stop(
+        "json.syntax", "`:` is expected behind this key", key.range, label: "the key ends here",
+        help: isTight ? "look for a missing `\"`, or add `:` and a value" : "add `:` and a value")
     }
+    skipSpace()
   }
 }

@@ -24,8 +24,11 @@ extension JSONReader {
     index += 1
     let string = String(decoding: content, as: UTF8.self)
     if faults.count > faultCount { return .invalid }
-    if quote == UInt8(ascii: "'") {
-      report("json.syntax", "a string in single quotes", start..<index, help: "write `\"\(string)\"`")
+    if quote == UInt8(ascii: "'"), !hasSingleQuotes {
+      hasSingleQuotes = true
+      report(
+        "json.syntax", "a string in single quotes", start..<index,
+        help: "write `\"\(string)\"`, and any others like it")
     }
     // A byte that is no UTF-8 was reported; what is left of the string was not written by anybody.
     return text.firstBroken != nil && string.unicodeScalars.contains("\u{FFFD}") ? .invalid : .string(string)

@@ -11,16 +11,29 @@ extension JSONReader {
     }
   }
 
-  /// Whether a value, or a key, can begin with `byte`.
+  /// Whether a value can begin with `byte`.
   static func beginsValue(_ byte: UInt8) -> Bool {
-    isWord(byte) || [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "{"), UInt8(ascii: "[")].contains(byte)
+    beginsKey(byte) || byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[")
   }
 
-  /// Reads a number, `true`, `false` or `null`.
-  mutating func readWord() -> JSONNode {
+  /// Whether a key, in quotes or without, can begin with `byte`.
+  static func beginsKey(_ byte: UInt8) -> Bool {
+    isWord(byte) || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+  }
+
+  /// Reads the letters of a word; stops at a byte that is no UTF-8, which was reported.
+  mutating func readLetters() throws(Stop) -> String {
     let start = index
     while let byte = next, Self.isWord(byte) { index += 1 }
     let word = String(decoding: bytes[start..<index], as: UTF8.self)
+    if text.firstBroken != nil, word.unicodeScalars.contains("\u{FFFD}") { throw Stop() }
+    return word
+  }
+
+  /// Reads a number, `true`, `false` or `null`.
+  mutating func readWord() throws(Stop) -> JSONNode {
+    let start = index
+    let word = try readLetters()
     switch word {
     case "true": return node(.boolean(true), from: start)
     case "false": return node(.boolean(false), from: start)

@@ -3,11 +3,11 @@ import Diagnostics
 /// Reads JSON (RFC 8259) with the place of every key and value.
 ///
 /// It goes on after a fault wherever the meaning is plain (a comma too many, a comment, single quotes), so that many
-/// mistakes are found at once, and stops where brackets do not match, since all that follows would be guessed.
+/// mistakes are found at once, and stops at the first other one, since all that follows would be guessed.
 struct JSONReader {
   /// What was read.
   struct Document {
-    /// The value, nil where the brackets or quotes do not match.
+    /// The value, nil where reading stopped.
     var root: JSONNode?
     var faults: [Fault]
   }
@@ -24,6 +24,11 @@ struct JSONReader {
   var index: Int
   var faults: [Fault] = []
   private var hasComment = false
+  private var endsInComment = false
+  /// Whether a key without quotes was reported; one stands for all.
+  var hasBareKey = false
+  /// Whether a string in single quotes was reported; one stands for all.
+  var hasSingleQuotes = false
 
   private init(_ text: SourceText, from start: Int) {
     self.text = text
@@ -54,7 +59,7 @@ struct JSONReader {
     guard index == bytes.count else {
       throw stop(
         "json.syntax", "text after the end of the JSON", index..<index + 1, label: "the first value ended before this",
-        help: "a file holds one value; look for a bracket too many")
+        help: "look for a bracket or a quote too many")
     }
     return root
   }
@@ -77,10 +82,13 @@ struct JSONReader {
       let string = try readString()
       return node(string, from: start)
     case let byte where Self.isWord(byte):
-      return readWord()
-    default:
+      return try readWord()
+    case UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"):
       report("json.syntax", "a value is expected here", start..<start + 1, help: "leave the key out to use its default")
       return node(.invalid, from: start)
+    default:
+      throw stop(
+        "json.syntax", "a value is expected here", start..<start + 1, help: "leave the key out to use its default")
     }
   }
 
@@ -99,6 +107,8 @@ struct JSONReader {
 
   /// Goes on behind white space and comments; the first comment of a text is a fault.
   mutating func skipSpace() {
+    var isBehindComment = false
+    defer { if isBehindComment, index == bytes.count { endsInComment = true } }
     while let byte = next {
       let start = index
       switch byte {
@@ -113,6 +123,7 @@ struct JSONReader {
         index = min(index + 2, bytes.count)
       default: return
       }
+      isBehindComment = true
       if !hasComment {
         hasComment = true
         report(
@@ -137,9 +148,12 @@ extension JSONReader {
   }
 
   /// Notes a fault that reading cannot go on from.
+  ///
+  /// Nothing is noted behind a byte that is no UTF-8, nor where the text ends in a comment: they may be the cause.
   mutating func stop(
     _ code: String, _ message: String, _ range: Range<Int>, label: String? = nil, help: String? = nil
   ) -> Stop {
+    if endsInComment || text.firstBroken.map({ $0 <= index }) ?? false { return Stop() }
     report(code, message, range, label: label, help: help)
     return Stop()
   }

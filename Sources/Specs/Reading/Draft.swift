@@ -89,29 +89,42 @@ extension Interpreter {
     return near.flatMap { names.indices[$0] }
   }
 
-  /// Notes each name that was given before.
+  /// Notes each name that was given before, also in other case: tables and file names would be confused.
   mutating func reportDuplicates(among drafts: [Draft]) {
-    var first: [String: Span] = [:]
+    var first: [String: (name: String, span: Span)] = [:]
     for draft in drafts {
       guard let name = draft.name, let span = draft.members["name"]?.value.span else { continue }
-      if let earlier = first[name] {
-        add(
-          "spec.duplicate-name", "two configurations are called `\(name)`", span,
-          label: "the first one is in line \(earlier.line)", help: "give each a name of its own")
-      } else {
-        first[name] = span
+      guard let earlier = first[name.lowercased()] else {
+        first[name.lowercased()] = (name, span)
+        continue
       }
+      let isSame = earlier.name == name
+      add(
+        "spec.duplicate-name",
+        isSame ? "two configurations are called `\(name)`" : "`\(earlier.name)` and `\(name)` differ by case alone",
+        span,
+        label: "the first one is in line \(earlier.span.line)",
+        help: isSame ? "give each a name of its own" : "give them names that nobody confuses")
     }
   }
 
   /// One fault for each circle of configurations that extend each other; their parents become unknown.
   private mutating func breakCycles(in drafts: inout [Draft]) {
+    // Those that are known to lead out of every circle, so that no long line of parents is walked twice.
+    var isFree = Array(repeating: false, count: drafts.count)
     for start in drafts.indices {
       var path = [start]
-      while let last = path.last, case .configuration(let parent) = drafts[last].parent, !path.contains(parent) {
+      var seen: Set = [start]
+      while let last = path.last, case .configuration(let parent) = drafts[last].parent, !isFree[parent],
+        seen.insert(parent).inserted
+      {
         path.append(parent)
       }
-      guard let last = path.last, case .configuration(start) = drafts[last].parent else { continue }
+      guard let last = path.last, case .configuration(let end) = drafts[last].parent, !isFree[end] else {
+        for index in path { isFree[index] = true }
+        continue
+      }
+      if end != start { continue }
       let circle = (path + [start]).map { "`\(drafts[$0].name ?? "?")`" }.joined(separator: " → ")
       if let extends = drafts[start].members["extends"] {
         add(

@@ -34,8 +34,8 @@ extension Interpreter {
   private func contradictions(in inForce: SettingsInForce) -> [Contradiction] {
     if !inForce.isComplete { return [] }
     if let dataset = inForce.entries["dataset"], dataset.value == nil { return [] }
-    let found = Filling.allCases.map { catalogue.contradictions(in: completed(inForce, $0)) }
-    return found[0].filter(found[1].contains)
+    let found = catalogue.contradictions(in: completed(inForce, .byDefaults))
+    return found.isEmpty ? [] : found.filter(catalogue.contradictions(in: completed(inForce, .byOthers)).contains)
   }
 
   private func ancestors(of index: Int, _ drafts: [Draft]) -> [Int] {

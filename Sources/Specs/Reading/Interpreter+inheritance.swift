@@ -46,7 +46,7 @@ extension Interpreter {
   }
 
   /// How settings that a fault hides are filled in, so that the rest can be looked at.
-  enum Filling: CaseIterable {
+  enum Filling {
     /// With their defaults.
     case byDefaults
     /// With some other value that is allowed.

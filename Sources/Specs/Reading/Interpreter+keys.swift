@@ -50,7 +50,7 @@ extension Interpreter {
       let meant = relocation == nil ? Spelling.nearest(to: member.key, among: keys) : nil
       add(
         "spec.unknown-key", "unknown key `\(member.key)`", member.keySpan, label: "not a key of \(what)",
-        help: relocation ?? meant.map { "did you mean `\($0)`?" } ?? "its keys are \(known.quotedList)")
+        help: relocation ?? meant.map { "did you mean `\($0)`?" } ?? "its keys are \(keys.quotedList)")
       if let meant, object[meant] == nil, result[meant] == nil { result.list.append((meant, member)) }
     }
     return result

@@ -29,15 +29,40 @@ extension Interpreter {
 
   private mutating func override(from argument: String) -> Override? {
     let text = SourceText(Array(argument.utf8), name: "--set")
-    guard let equals = text.bytes.firstIndex(of: UInt8(ascii: "=")), equals > 0 else {
+    let whole = Span(text: text, range: 0..<text.bytes.count)
+    guard let equals = text.bytes.firstIndex(of: UInt8(ascii: "=")), equals > 0, equals + 1 < text.bytes.count else {
+      add("set.syntax", "`--set` needs a key and a value", whole, help: "such as `--set learning_rate=0.1`")
+      return nil
+    }
+    let parts = Self.edits(in: argument)
+    if parts.count > 1 {
       add(
-        "set.syntax", "`--set` needs a key and a value", Span(text: text, range: 0..<text.bytes.count),
-        help: "such as `--set learning_rate=0.1`")
+        "set.syntax", "several settings in one `--set`", whole, label: "one setting and its value is expected",
+        help: "give `--set` once per key: `\(parts.map(Self.option).joined(separator: " "))`")
       return nil
     }
     let key = Span(text: text, range: 0..<equals)
     guard let name = settingName(key) else { return nil }
-    return Override(name: name, keySpan: key, value: value(in: text, from: equals + 1))
+    return Override(name: name, keySpan: key, value: value(in: text, from: equals + 1, of: name))
+  }
+
+  /// `argument` cut at each comma that `KEY=` follows.
+  private static func edits(in argument: String) -> [String] {
+    var result: [String] = []
+    for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
+      let key = part.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." || $0 == " " }
+      if result.isEmpty || !key.isEmpty && part.dropFirst(key.count).first == "=" {
+        result.append(String(part))
+      } else {
+        result[result.count - 1] += "," + part
+      }
+    }
+    return result.map { String($0.drop { $0 == " " }) }
+  }
+
+  /// The option as a shell takes it.
+  private static func option(_ edit: String) -> String {
+    "--set " + (edit.contains { "[]{}\" *?".contains($0) } ? "'\(edit)'" : edit)
   }
 
   /// The setting that a key names; a misspelt one is a fault and stands for the one meant.
@@ -46,25 +71,58 @@ extension Interpreter {
       catalogue.choices.map(\.name) + catalogue.general.map(\.name)
       + Component.Section.allCases.flatMap(catalogue.names(in:))
     if names.contains(key.content) { return key.content }
+    let place = otherPlace(of: key.content)
     let near =
-      names.first { $0.hasSuffix("." + key.content) } ?? (Component.Section(rawValue: key.content)?.choice)
-      ?? Spelling.nearest(to: key.content, among: names)
+      place != nil
+      ? nil
+      : names.first { $0.hasSuffix("." + key.content) || key.content == "defaults." + $0 }
+        ?? (Component.Section(rawValue: key.content)?.choice) ?? Spelling.nearest(to: key.content, among: names)
     add(
       "set.unknown-key", "unknown key `\(key.content)`", key, label: "not a setting of a run",
-      help: near.map { "did you mean `\($0)`?" } ?? "the settings are \(names.quotedList)")
+      help: place ?? near.map { "did you mean `\($0)`?" } ?? "the settings are \(names.quotedList)")
     return near
   }
 
+  /// What to do about a key of a spec that is no setting, nil where it is none.
+  private func otherPlace(of key: String) -> String? {
+    switch key {
+    case "seed", "seeds": "use `--seeds`, which picks some of the spec's seeds"
+    case "configuration", "configurations": "use `--only`, which picks configurations by name"
+    case "name", "extends", "title", "description", "$schema":
+      "`--set` edits settings, and a \(key == "extends" ? "parent" : "\(key)") is none: edit the spec"
+    case "baseline", "report", "defaults": "edit the spec's `\(key)`"
+    case _ where key.hasPrefix("report.") || ReportKey.all.contains { $0.name == key }: "edit the spec's `report`"
+    default: nil
+    }
+  }
+
   /// The value as JSON or, where it does not look like JSON, as a bare string.
-  private mutating func value(in text: SourceText, from start: Int) -> JSONNode {
+  private mutating func value(in text: SourceText, from start: Int, of name: String) -> JSONNode {
     let document = JSONReader.read(text, from: start)
-    if let root = document.root, document.faults.isEmpty { return root }
     let span = Span(text: text, range: start..<text.bytes.count)
-    if let first = span.content.first, "[{\"-0123456789".contains(first) {
+    if isList(name), !span.content.hasPrefix("["), isJSON("[\(span.content)]") {
+      add(
+        "set.syntax", "`\(name)` takes a list", span, label: "a list stands in brackets",
+        help: "write `\(Self.option("\(name)=[\(span.content)]"))`")
+      return JSONNode(kind: .invalid, span: span)
+    }
+    if let root = document.root, document.faults.isEmpty { return root }
+    let isNumber = !document.faults.isEmpty && document.faults.allSatisfy { $0.code == "json.number" }
+    if let first = span.content.first, isNumber || "[{\"".contains(first) {
       values.faults += document.faults
       return JSONNode(kind: .invalid, span: span)
     }
     return JSONNode(kind: .string(span.content), span: span)
+  }
+
+  private func isList(_ name: String) -> Bool {
+    let settings = catalogue.general + catalogue.components.flatMap(\.settings)
+    guard case .list? = settings.first(where: { $0.name == name })?.type else { return false }
+    return true
+  }
+
+  private func isJSON(_ text: String) -> Bool {
+    JSONReader.read(SourceText(Array(text.utf8), name: "")).faults.isEmpty
   }
 
   /// Edits every configuration, the choices of components first.

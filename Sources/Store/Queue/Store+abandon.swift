@@ -4,7 +4,8 @@ public import Runs
 extension Store {
   /// Ends a run that is no result: its worker failed, took too long, or was interrupted. What it recorded is kept.
   ///
-  /// Changes nothing where the run has ended already, and nothing where a process other than `worker` holds it: that
+  /// Changes nothing where the run has ended already (an interrupted one may still be told to have failed or timed out:
+  /// its worker was stopped for that), and nothing where a process other than `worker` holds it: that
   /// one has taken it over meanwhile.
   ///
   /// - status: `failed`, `timedOut` or `interrupted`
@@ -23,7 +24,8 @@ extension Store {
         sql: """
           UPDATE run SET status = :status, reason = :reason, output_tail = :tail, finished_at = :now,
             lease_process_id = NULL, lease_process_start = NULL, lease_boot_id = NULL, lease_host = NULL
-          WHERE fingerprint = :fingerprint AND status IN ('queued', 'running')
+          WHERE fingerprint = :fingerprint
+            AND (status IN ('queued', 'running') OR (status = 'interrupted' AND :status <> 'interrupted'))
             AND (:worker IS NULL OR lease_process_id IS NULL OR lease_process_id = :worker)
           """,
         arguments: [

@@ -36,7 +36,9 @@ enum Schema {
     let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
     // A process that was killed while it made the store leaves the list of migrations alone in it.
     let objects = try Int.fetchOne(
-      db, sql: "SELECT count(*) FROM sqlite_master WHERE name <> 'grdb_migrations' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'")
+      db,
+      sql: "SELECT count(*) FROM sqlite_master WHERE name <> 'grdb_migrations' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
+    )
     if application == 0, objects == 0 {
       if mayBeEmpty { return }
       throw StoreError.empty(path: path)

@@ -32,7 +32,7 @@ extension Trainer {
       Contradiction(
         at: "batch_size",
         "`batch_size` \(size) is more than the \(dataset.trainingCount) training images of "
-          + "`\(dataset.name)`, so that there is no batch",
+          + "`\(dataset.name)`, so that no batch is full",
         help: "use at most \(dataset.trainingCount)")
     ]
   }

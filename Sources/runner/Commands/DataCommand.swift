@@ -11,7 +11,8 @@ struct DataCommand: ParsableCommand {
 
 /// `runner data list`.
 struct DataList: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "list", abstract: "List the data sets and where they are.")
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the data sets and where they are.")
 
   @OptionGroup var data: DataOption
 

@@ -17,6 +17,7 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var data: DataOption
   @OptionGroup var jobs: JobsOption
   @OptionGroup var rerun: RerunOption
+  @OptionGroup var limits: LimitOptions
   @Flag(name: [.customShort("n"), .long], help: "Show what would run, and run nothing.") var dryRun = false
   @Flag(help: "No colour.") var noColor = false
 
@@ -26,7 +27,7 @@ struct RunCommand: ParsableCommand {
       let path = location.path(for: preparation.experiment.name)
       let agenda = try Agenda(preparation, storeAt: path, policy: rerun.policy)
       if dryRun {
-        return try Console.print( PlanPage.text(preparation, agenda, storeAt: path, jobs: jobs.count, noColor: noColor))
+        return try Console.print(PlanPage.text(preparation, agenda, storeAt: path, jobs: jobs.count, noColor: noColor))
       }
       _ = try KernelVariant(environment: Console.environment("RUNNER_KERNELS"))
       let stamps = try DatasetFiles.prepare(agenda.datasets(of: preparation), in: data)
@@ -61,7 +62,9 @@ struct RunCommand: ParsableCommand {
     let launch = WorkerLaunch(
       store: store.path, data: data, overrides: options.overrides, stamps: stamps, replaced: agenda.replaced)
     let settings = preparation.settingsByRun
-    let scheduler = Scheduler(jobs: jobs.count, ledger: StoreLedger(store: store), bell: bell) { run in
+    let scheduler = Scheduler(
+      jobs: jobs.count, limits: limits.limits, ledger: StoreLedger(store: store), bell: bell, clock: Clock.seconds
+    ) { run in
       let dataset = settings[run.fingerprint]?.string("dataset") ?? ""
       return try ProcessWorker(
         executable: Machine.executable, arguments: launch.arguments(run.fingerprint, dataset: dataset), bell: bell)
@@ -90,7 +93,9 @@ struct RunCommand: ParsableCommand {
       Console.note("\(counted(failed, "run")) failed, for the reasons above; the same command trains what failed again")
     }
     guard left.isEmpty else {
-      if left.count > failed { Console.note("\(counted(left.count - failed, "run")) did not end; the same command trains them") }
+      if left.count > failed {
+        Console.note("\(counted(left.count - failed, "run")) did not end; the same command trains them")
+      }
       throw ExitCode.someRunFailed
     }
   }

@@ -3,7 +3,8 @@ public import Scheduling
 
 /// Which spec, edited how, and which of its runs: shared by `run`, `check` and `plan`.
 struct RunOptions: ParsableArguments {
-  @Argument(help: "The spec: a JSON file that declares configurations and seeds.", completion: .file(extensions: ["json"]))
+  @Argument(
+    help: "The spec: a JSON file that declares configurations and seeds.", completion: .file(extensions: ["json"]))
   var spec: String
 
   @Option(
@@ -12,7 +13,8 @@ struct RunOptions: ParsableArguments {
   var overrides: [String] = []
 
   @Option(
-    parsing: .singleValue, help: ArgumentHelp("Only the configurations with such a name; * and ? are wildcards.", valueName: "glob"))
+    parsing: .singleValue,
+    help: ArgumentHelp("Only the configurations with such a name; * and ? are wildcards.", valueName: "glob"))
   var only: [String] = []
 
   @Option(help: ArgumentHelp("Only these of the spec's seeds, with commas between.", valueName: "0,1"))

@@ -10,7 +10,10 @@ struct ShowCommand: ParsableCommand {
     commandName: "show", abstract: "Show one run: its epochs, settings and what it ran on.")
 
   @Argument(help: "The store.", completion: .file(extensions: ["sqlite"])) var store: String
-  @Argument(help: ArgumentHelp("The run: the first digits of its fingerprint, as `results` and reports show it.", valueName: "run")) var prefix: String
+  @Argument(
+    help: ArgumentHelp(
+      "The run: the first digits of its fingerprint, as `results` and reports show it.", valueName: "run")) var prefix:
+    String
   @Flag(help: "No colour.") var noColor = false
 
   func run() throws {

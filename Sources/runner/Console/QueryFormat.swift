@@ -7,11 +7,11 @@ import Store
 enum QueryFormat: String, ExpressibleByArgument, CaseIterable {
   case table, csv, json
 
-  /// The answer in this format.
+  /// The answer in this format, a table as wide as the terminal where there is one.
   func text(_ result: QueryResult) -> String {
     let answer = AnswerTable(columns: result.columns, rows: result.rows.map { $0.map(\.shown) })
     return switch self {
-    case .table: answer.terminal
+    case .table: answer.terminal(width: Console.outputIsTerminal ? Console.width() : nil)
     case .csv: answer.csv
     case .json: answer.json
     }

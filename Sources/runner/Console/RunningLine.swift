@@ -1,3 +1,5 @@
+import Reports
+
 /// One running run as the live display shows it.
 struct RunningLine: Hashable {
   /// Configuration and seed.

@@ -1,3 +1,4 @@
+import Comparisons
 import Foundation
 import Reports
 import Runs
@@ -45,7 +46,7 @@ struct RunTimings {
   /// Seconds that a run is expected to take: the median of its configuration's, else in proportion to what it computes;
   /// nil where nothing was timed yet.
   func estimate(_ configuration: String, _ settings: RunConfiguration) -> Double? {
-    if let own = byConfiguration[configuration]?.sorted(), !own.isEmpty { return own[own.count / 2] }
+    if let own = byConfiguration[configuration].flatMap(Summary.init) { return own.median }
     return cost > 0 ? RunCost.estimate(of: settings) * seconds / cost : nil
   }
 }

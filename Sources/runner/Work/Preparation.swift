@@ -24,7 +24,8 @@ struct Preparation {
       SpecFile.bytes(of: options.spec), name: options.spec, catalogue: catalogue, overrides: options.overrides)
     configurations = Dictionary(experiment.configurations.map { ($0.name, $0) }) { first, _ in first }
     let selection = Selection(only: options.only, seeds: options.seeds?.seeds)
-    let picked = Set(try selection.select(from: experiment).map { Pick(configuration: $0.configuration.name, seed: $0.seed) })
+    let picked = Set(
+      try selection.select(from: experiment).map { Pick(configuration: $0.configuration.name, seed: $0.seed) })
 
     let seeds = experiment.seeds
     planned = experiment.configurations.flatMap { Self.runs(of: $0, seeds: seeds, catalogue) }

@@ -1,3 +1,4 @@
+import Reports
 import Runs
 import Scheduling
 import Store
@@ -32,6 +33,10 @@ struct RunMonitor {
   mutating func observe(_ event: Scheduler.Event) {
     switch event {
     case .started(let run): running.append(run)
+    case .retried(let run, let reason):
+      running.removeAll { $0 == run }
+      display.clear()
+      Console.note("\(run.label): \(reason); starts over")
     case .ended(let ending): end(ending)
     case .tick: if isInteractive { redraw() }
     }
@@ -59,15 +64,11 @@ struct RunMonitor {
   /// What became of a run, in a line.
   private func summary(of ending: Ending) -> String {
     guard case .recorded(let status) = ending.result else { return "trained by another runner" }
-    let words = status.rawValue.replacing("_", with: " ")
     // What cannot be shown now is in the store all the same.
-    guard let run = try? store.run(matching: ending.run.fingerprint.hex).record else { return words }
-    guard status == .completed, let last = run.epochs.last else {
-      let reason = run.reason.map { $0.hasPrefix(words) ? $0 : "\(words): \($0)" } ?? words
-      return "\(reason) (run \(run.fingerprint.run))"
-    }
+    guard let run = try? store.run(matching: ending.run.fingerprint.hex).record else { return status.rawValue }
+    guard status == .completed, let last = run.epochs.last else { return "\(run.fate) (run \(run.fingerprint.run))" }
     let accuracy = Figures.fixed(last.accuracy, decimals: 4)
-    return "accuracy \(accuracy), \(OverallLine.duration(run.seconds))"
+    return "accuracy \(accuracy), \(Figures.duration(run.seconds))"
   }
 
   private mutating func redraw() {

@@ -15,10 +15,12 @@ struct WorkerCost {
   static func section(_ bench: Bench) throws -> Section {
     let names = ["baseline", "bs512", "batchnorm"]
     var series: [String: Series] = [:]
+    var commands: [Double] = []
     let rounds = bench.rounds(5, quick: 2)
     for round in 1...rounds {
       Progress.tell("workers: round \(round) of \(rounds)")
       for name in names { try measure(bench, name, into: &series[name, default: Series()]) }
+      commands.append(try measureCommand(bench))
     }
     var section = Section(title: "A worker")
     var table = Table("configuration", "largest memory, MB", "start to taking its run", "all that is not training")
@@ -39,7 +41,9 @@ struct WorkerCost {
         Median (range) of \(rounds) rounds of one epoch, each in a process that is started as `runner` starts workers. \
         Memory is its largest resident set, of which the mapped images are 55 MB that all workers share. The last column \
         is the life of the process without the seconds of training and validation that it recorded: from its start to \
-        its first batch, and also the last transaction, the digests and its exit.
+        its first batch, and also the last transaction, the digests and its exit. Of a whole `runner` command with one \
+        run that is \(Figures.spread(Spread(commands), Figures.time)): it also checks the SHA-256 of the data, asks git \
+        for the commit, and prints the table.
         """),
     ]
     return section
@@ -62,6 +66,14 @@ struct WorkerCost {
     series.memory.append(Double(run.peakMemory) / 1e6)
     series.beforeRun.append(max(0, began.timeIntervalSince(started)))
     series.overhead.append(run.seconds - record.seconds)
+  }
+
+  /// The seconds of a command with one run that are not its training.
+  private static func measureCommand(_ bench: Bench) throws -> Double {
+    let path = bench.freshPath("command.sqlite")
+    let run = try bench.runner.run([bench.spec, "--only", "baseline", "--seeds", "0", "--store", path])
+    let records = try Store(path: path, access: .read).experiments().flatMap(\.runs)
+    return run.seconds - records.reduce(0) { $0 + $1.seconds }
   }
 
   /// A store with one queued run of a configuration, one epoch long.

@@ -1,3 +1,4 @@
+import Comparisons
 import Runs
 
 /// An experiment of configurations `a`, `b`, …, each extending the one before it, with values given by hand.
@@ -45,4 +46,11 @@ struct Recorded {
 /// Whether both are the same to 1e-12 of their size.
 func close(_ value: Double?, _ expected: Double) -> Bool {
   value.map { abs($0 - expected) <= 1e-12 * max(1, abs(expected)) } ?? false
+}
+
+extension Comparison {
+  /// The result of the configuration of that name.
+  subscript(name: String) -> ConfigurationResult? {
+    configurations.first { $0.configuration.name == name }
+  }
 }

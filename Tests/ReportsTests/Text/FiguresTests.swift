@@ -6,7 +6,7 @@ import Testing
 struct FiguresTests {
   @Test("accuracy has four decimals and no leading zero, losses six decimals")
   func values() {
-    let (accuracy, loss) = (Figures(metric: "accuracy"), Figures(metric: "valid_loss"))
+    let (accuracy, loss) = (MetricFigures(metric: "accuracy"), MetricFigures(metric: "valid_loss"))
     #expect(accuracy.value(0.97434) == ".9743")
     #expect(accuracy.value(1) == "1.0000")
     #expect(accuracy.value(0) == ".0000")
@@ -18,13 +18,31 @@ struct FiguresTests {
 
   @Test("a difference has a sign unless it rounds to nothing")
   func differences() {
-    let (accuracy, loss) = (Figures(metric: "accuracy"), Figures(metric: "train_loss"))
+    let (accuracy, loss) = (MetricFigures(metric: "accuracy"), MetricFigures(metric: "train_loss"))
     #expect(accuracy.difference(0.01066) == "+.0107")
     #expect(accuracy.difference(-0.25) == "-.2500")
     #expect(accuracy.difference(-0.00004) == ".0000")
     #expect(accuracy.difference(-1.5) == "-1.5000")
     #expect(loss.difference(-0.0000015) == "-0.000002")
     #expect(loss.difference(-0.0000004) == "0.000000")
+  }
+
+  @Test("decimals are rounded, a sign that means nothing is left out, what is not finite has the store's name")
+  func fixed() {
+    #expect(Figures.fixed(0.08341, decimals: 4) == "0.0834")
+    #expect(Figures.fixed(-2.5, decimals: 2) == "-2.50")
+    #expect(Figures.fixed(-0.004, decimals: 2) == "0.00")
+    #expect([.nan, .infinity, -.infinity].map { Figures.fixed($0, decimals: 4) } == ["nan", "+inf", "-inf"])
+  }
+
+  @Test(
+    "large numbers are grouped by three digits",
+    arguments: [
+      (0, "0"), (999.4, "999"), (999.6, "1,000"), (61_234.4, "61,234"), (-1_234_567, "-1,234,567"), (-0.2, "0"),
+      (1e18, "1,000,000,000,000,000,000"), (.infinity, "+inf"),
+    ])
+  func grouped(value: Double, expected: String) {
+    #expect(Figures.grouped(value) == expected)
   }
 
   @Test(
@@ -34,13 +52,13 @@ struct FiguresTests {
       (3599.6, "1 h 00 min"), (3720, "1 h 02 min"), (90_000, "25 h 00 min"), (.infinity, "–"),
     ])
   func durations(seconds: Double, expected: String) {
-    #expect(duration(seconds) == expected)
+    #expect(Figures.duration(seconds) == expected)
   }
 
   @Test(
     "the clock of fastai's table cuts off parts of a second",
     arguments: [(7.99, "00:07"), (754, "12:34"), (3661, "1:01:01")])
   func clocks(seconds: Double, expected: String) {
-    #expect(clock(seconds) == expected)
+    #expect(Figures.clock(seconds) == expected)
   }
 }

@@ -13,6 +13,8 @@ final class MemoryLedger: Ledger {
 
   private(set) var entries: [Fingerprint: Entry] = [:]
   var error: (any Error)?
+  /// How far each run's worker is, asked each time.
+  var positions: [Fingerprint: () -> Int] = [:]
 
   func enter(_ runs: [QueuedRun], as status: RunStatus = .queued, holder: Int? = nil) {
     for run in runs { entries[run.fingerprint] = Entry(status: status, holder: holder) }
@@ -21,6 +23,16 @@ final class MemoryLedger: Ledger {
   func status(of run: Fingerprint) throws -> RunStatus {
     if let error { throw error }
     return try entry(run).status
+  }
+
+  func position(of run: Fingerprint) throws -> Int? {
+    positions[run]?()
+  }
+
+  func requeue(_ run: Fingerprint) throws -> Bool {
+    guard try entry(run).status == .failed else { return false }
+    entries[run] = Entry(status: .queued)
+    return true
   }
 
   func abandon(

@@ -29,6 +29,16 @@ final class ScriptedWorker: Worker {
   }
 }
 
+/// A clock that goes on by one second at each look.
+final class Clock {
+  private var seconds = 0.0
+
+  func now() -> Double {
+    seconds += 1
+    return seconds
+  }
+}
+
 extension WorkerExit {
   static let success = WorkerExit(.code(0), outputTail: "")
 }

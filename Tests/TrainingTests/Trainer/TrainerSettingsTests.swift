@@ -38,7 +38,7 @@ import Testing
       contradictions(2_049) == [
         Contradiction(
           at: "batch_size",
-          "`batch_size` 2049 is more than the 2048 training images of `glyphs`, so that there is no batch",
+          "`batch_size` 2049 is more than the 2048 training images of `glyphs`, so that no batch is full",
           help: "use at most 2048")
       ])
   }

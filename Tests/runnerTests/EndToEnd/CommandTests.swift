@@ -63,9 +63,11 @@ import Testing
     #expect(after.output != before.output)
   }
 
-  @Test("a report has the same bytes twice, from the spec, from the store and from a copy elsewhere", arguments: [
-    "terminal", "markdown", "csv", "json",
-  ])
+  @Test(
+    "a report has the same bytes twice, from the spec, from the store and from a copy elsewhere",
+    arguments: [
+      "terminal", "markdown", "csv", "json",
+    ])
   func report(format: String) throws {
     let runner = try trained()
     defer { runner.remove() }
@@ -113,10 +115,12 @@ import Testing
     #expect(nowhere.errors.contains("small.json/report"))
   }
 
-  @Test("what cannot be written to standard output is an error; a reader that has gone away is none", arguments: [
-    "report small.json", "query results/small.sqlite 'SELECT 1'", "plan small.json", "check small.json", "data list",
-    "small.json",
-  ])
+  @Test(
+    "what cannot be written to standard output is an error; a reader that has gone away is none",
+    arguments: [
+      "report small.json", "query results/small.sqlite 'SELECT 1'", "plan small.json", "check small.json", "data list",
+      "small.json",
+    ])
   func fullOutput(command: String) throws {
     let runner = try trained()
     defer { runner.remove() }
@@ -151,7 +155,7 @@ import Testing
       try runner("query", "results/small.sqlite", sql).output == """
         one  text  absent  half
         ───────────────────────
-          1  a,b            0.5
+          1  a,b   NULL     0.5
 
         """)
     #expect(
@@ -159,13 +163,15 @@ import Testing
         == "one,text,absent,half\n1,\"a,b\",,0.5\n")
     #expect(
       try runner("query", "results/small.sqlite", sql, "--json").output
-        == #"[{"one":1,"text":"a,b","absent":null,"half":0.5}]"# + "\n")
+        == #"[{"one": 1, "text": "a,b", "absent": null, "half": 0.5}]"# + "\n")
   }
 
-  @Test("a query cannot write", arguments: [
-    "DELETE FROM run", "ATTACH 'x.db' AS x", "VACUUM INTO 'x.db'", "PRAGMA user_version = 1", "SELECT 1; SELECT 2",
-    "CREATE TABLE t (a)",
-  ])
+  @Test(
+    "a query cannot write",
+    arguments: [
+      "DELETE FROM run", "ATTACH 'x.db' AS x", "VACUUM INTO 'x.db'", "PRAGMA user_version = 1", "SELECT 1; SELECT 2",
+      "CREATE TABLE t (a)",
+    ])
   func queryGuard(sql: String) throws {
     let runner = try trained()
     defer { runner.remove() }
@@ -176,9 +182,11 @@ import Testing
     #expect(runner.files == before)
   }
 
-  @Test("a store that is not there is a missing input and is not made", arguments: [
-    ["report", "no.sqlite"], ["query", "no.sqlite", "SELECT 1"], ["show", "no.sqlite", "ab"],
-  ])
+  @Test(
+    "a store that is not there is a missing input and is not made",
+    arguments: [
+      ["report", "no.sqlite"], ["query", "no.sqlite", "SELECT 1"], ["show", "no.sqlite", "ab"],
+    ])
   func missingStore(arguments: [String]) throws {
     let runner = try Invocation()
     defer { runner.remove() }

@@ -34,7 +34,9 @@ import Testing
     #expect(again.exitCode == 0, "\(again.errors)")
     #expect(again.errors.contains("small: 6 runs, 1 to train, 5 done"))
     #expect(try query(runner, statuses) == "completed,6\n")
-    #expect(try query(runner, "SELECT count(*) FROM (SELECT run FROM batches GROUP BY run, step HAVING count(*) > 1)") == "0\n")
+    #expect(
+      try query(runner, "SELECT count(*) FROM (SELECT run FROM batches GROUP BY run, step HAVING count(*) > 1)")
+        == "0\n")
   }
 
   @Test("a worker that is told to stop leaves its run interrupted, and runner says that it did not end")
@@ -85,7 +87,8 @@ import Testing
     let again = try runner("small.json")
     #expect(again.exitCode == 0, "\(again.errors)")
     #expect(try query(runner, statuses) == "completed,6\n")
-    #expect(try query(runner, "SELECT DISTINCT count(*) FROM batches WHERE configuration = 'plain' GROUP BY run") == "1920\n")
+    #expect(
+      try query(runner, "SELECT DISTINCT count(*) FROM batches WHERE configuration = 'plain' GROUP BY run") == "1920\n")
   }
 
   @Test("Ctrl-C marks what was running, exits with 130 and says how to go on")

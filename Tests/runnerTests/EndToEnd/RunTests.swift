@@ -42,18 +42,22 @@ import Testing
 
         """)
     #expect(
-      try query(runner, "SELECT name, value FROM hyperparameters WHERE configuration = 'cycle' AND name LIKE 'schedule%'")
-        .split(separator: "\n").sorted() == [
-          "schedule.div,25.0", "schedule.div_final,100000.0", "schedule.moms,\"[0.95,0.85,0.95]\"",
-          "schedule.name,one_cycle", "schedule.pct_start,0.25",
-        ])
+      try query(
+        runner, "SELECT name, value FROM hyperparameters WHERE configuration = 'cycle' AND name LIKE 'schedule%'"
+      )
+      .split(separator: "\n").sorted() == [
+        "schedule.div,25.0", "schedule.div_final,100000.0", "schedule.moms,\"[0.95,0.85,0.95]\"",
+        "schedule.name,one_cycle", "schedule.pct_start,0.25",
+      ])
     #expect(
       try query(
         runner,
         "SELECT count(DISTINCT learning_rate), min(momentum) FROM batches WHERE configuration = 'plain'"
       ) == "1,0.9\n")
     #expect(
-      try query(runner, "SELECT max(abs(train_loss - smooth_loss)) FROM epochs JOIN batches USING (run, epoch) WHERE step IN (31, 63)")
+      try query(
+        runner,
+        "SELECT max(abs(train_loss - smooth_loss)) FROM epochs JOIN batches USING (run, epoch) WHERE step IN (31, 63)")
         == "0.0\n")
     #expect(try query(runner, "SELECT count(*) FROM epochs WHERE accuracy BETWEEN 0 AND 1 AND time_s > 0") == "8\n")
   }
@@ -77,19 +81,6 @@ import Testing
         : (cosine(0.01, 0.01 / 1e5, (position - 0.25) / 0.75), cosine(0.85, 0.95, (position - 0.25) / 0.75))
       #expect(abs(row[1] - rate) < 1e-14 && abs(row[2] - momentum) < 1e-14, "step \(row[0])")
     }
-  }
-
-  @Test("every setting of the catalogue is read by some run")
-  func everything() throws {
-    let runner = try Invocation()
-    defer { runner.remove() }
-    try runner.write(Spec.everything, to: "everything.json")
-    let result = try runner("everything.json")
-    #expect(result.exitCode == 0, "\(result.errors)")
-    #expect(try query(runner, "SELECT count(*) FROM results WHERE status = 'completed'", of: "everything") == "8\n")
-    #expect(
-      try query(runner, "SELECT count(DISTINCT weights_digest) FROM provenance", of: "everything") == "8\n",
-      "each of them changes something")
   }
 
   @Test("--only and --seeds pick runs and change no definition")
@@ -133,11 +124,14 @@ import Testing
     #expect(runner.files == ["small.json"])
   }
 
-  @Test("bad options are refused before anything is touched", arguments: [
-    (["small.json", "--jobs", "0"], 64), (["small.json", "--rerun", "some"], 64), (["small.json", "--seeds", "a"], 64),
-    (["small.json", "--seeds", "9"], 64), (["small.json", "--only", "nothing"], 64),
-    (["small.json", "--set", "learning_rat=1"], 64), (["missing.json"], 66),
-  ])
+  @Test(
+    "bad options are refused before anything is touched",
+    arguments: [
+      (["small.json", "--jobs", "0"], 64), (["small.json", "--rerun", "some"], 64),
+      (["small.json", "--seeds", "a"], 64),
+      (["small.json", "--seeds", "9"], 64), (["small.json", "--only", "nothing"], 64),
+      (["small.json", "--set", "learning_rat=1"], 64), (["missing.json"], 66),
+    ])
   func badOptions(arguments: [String], code: Int) throws {
     let runner = try Invocation()
     defer { runner.remove() }

@@ -1,0 +1,71 @@
+import Comparisons
+import Runs
+
+/// What a reader must know before trusting a row.
+extension Comparison {
+  /// One sentence each: what did not complete, by configuration, then what holds for the whole.
+  var notes: [String] {
+    let absent = absentSeeds
+    var notes = configurations.flatMap { $0.notes(without: absent) } + missing(without: absent) + sharing
+    if configurations.contains(where: { $0.count(.diverged) + $0.count(.nonfinite) > 0 }) {
+      notes.append("a seed that diverged counts as worse than every number; medians and means are over the others")
+    }
+    if seeds.count == 1 { notes.append("one seed only: another seed may tell another story") }
+    return notes + [advice].compactMap(\.self)
+  }
+
+  /// The seeds that no configuration was run with.
+  private var absentSeeds: Set<Int> {
+    let present = configurations.flatMap(\.seeds).filter { $0.outcome != .notRun }
+    return Set(seeds).subtracting(present.map(\.seed))
+  }
+
+  /// Whole configurations and whole seeds that were not run, a line each however many there are.
+  private func missing(without absent: Set<Int>) -> [String] {
+    let names = configurations.filter { $0.count(.notRun) == seeds.count }.map(\.configuration.name)
+    let isNothing = absent.count == seeds.count
+    return (names.isEmpty || isNothing ? [] : ["\(listed(names)): not run yet"])
+      + (absent.isEmpty ? [] : ["\(named(seeds.filter(absent.contains))) not run yet"])
+  }
+
+  /// Which configurations have the runs of one before them.
+  private var sharing: [String] {
+    configurations.indices.compactMap { index in
+      let before = configurations[..<index].map(\.configuration.name)
+      let shared = configurations[index].sharesRunsWith.filter(before.contains)
+      let name = configurations[index].configuration.name
+      return shared.isEmpty ? nil : "\(name): the same settings as \(listed(shared)), and so the same runs"
+    }
+  }
+
+  /// The command that completes the experiment, nil where it is complete.
+  ///
+  /// A command with a selection would leave out again what it left out, and one without the `--set` edits that the runs
+  /// were made with would make other runs.
+  private var advice: String? {
+    let outcomes = Set(configurations.flatMap { $0.seeds.map(\.outcome) }).filter { !$0.isResult }
+    if outcomes.isEmpty { return nil }
+    let isMissing = outcomes.contains(.notRun)
+    let work = (isMissing ? ["is missing"] : []) + (outcomes == [.notRun] ? [] : ["did not complete"])
+    let edits = facts.contains { $0.topic == .overrides } ? " with the same `--set` and" : ""
+    return "`runner SPEC`\(edits) without `--seeds` or `--only` trains what \(work.joined(separator: " or "))"
+  }
+}
+
+extension ConfigurationResult {
+  /// Which of its seeds did not complete and why, seeds of the same fate together; nothing where none of them was run,
+  /// nor of the seeds that were run nowhere (`absent`).
+  fileprivate func notes(without absent: Set<Int>) -> [String] {
+    if count(.notRun) == seeds.count { return [] }
+    var fates: [(text: String, seeds: [Int])] = []
+    for result in seeds where result.outcome != .completed && !absent.contains(result.seed) {
+      let text = sentence(result.outcome.word, because: result.run?.reason)
+      if let index = fates.firstIndex(where: { $0.text == text }) {
+        fates[index].seeds.append(result.seed)
+      } else {
+        fates.append((text, [result.seed]))
+      }
+    }
+    return fates.map { "\(configuration.name): \(named($0.seeds)) \($0.text)" }
+  }
+}
