@@ -33,7 +33,11 @@ extension Store {
         var counts: [RunStatus: Int] = [:]
         var missing = 0
         for row in rows {
-          if (row["status"] as String?) == nil { missing = row["runs"] } else { counts[try status(in: row)] = row["runs"] }
+          if (row["status"] as String?) == nil {
+            missing = row["runs"]
+          } else {
+            counts[try status(in: row)] = row["runs"]
+          }
         }
         return Standing(experiment: experiment["name"], counts: counts, missing: missing)
       }
