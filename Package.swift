@@ -67,6 +67,6 @@ let package = Package(
       name: "BenchmarksTests", dependencies: ["Benchmarks", "Runs", "Datasets", "Training", "Store"],
       swiftSettings: strict),
     .testTarget(
-      name: "runnerTests", dependencies: ["runner", "Runs", "Specs", "Store", grdb], swiftSettings: strict),
+      name: "runnerTests", dependencies: ["runner", "Runs", "Specs", "Training", "Store", grdb], swiftSettings: strict),
   ]
 )

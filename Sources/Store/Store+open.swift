@@ -8,9 +8,23 @@ extension Store {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
-      throw StoreError.cannotOpen(path: path, reason: "its folder cannot be made")
+      throw StoreError.cannotOpen(path: path, reason: "its folder cannot be made: \(words(for: error))")
+    }
+    guard !FileManager.default.fileExists(atPath: path) else { return try requireFile(path) }
+    if access(folder, W_OK) != 0 {
+      throw StoreError.cannotOpen(path: path, reason: "nothing can be written to its folder: \(words(for: errno))")
     }
   }
+
+  private static func words(for error: any Error) -> String {
+    let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error ?? error
+    guard (cause as NSError).domain == NSPOSIXErrorDomain else { return cause.localizedDescription }
+    let code = Int32((cause as NSError).code)
+    // What exists where a folder is to be made is none.
+    return words(for: code == EEXIST ? ENOTDIR : code)
+  }
+
+  private static func words(for code: Int32) -> String { String(cString: strerror(code)).lowercased() }
 
   static func requireFile(_ path: String) throws {
     var isFolder: ObjCBool = false

@@ -20,7 +20,8 @@ struct Runner: ParsableCommand {
     version: version,
     subcommands: [
       RunCommand.self, CheckCommand.self, PlanCommand.self, ReportCommand.self, ShowCommand.self, StatusCommand.self,
-      QueryCommand.self, VerifyCommand.self, DoctorCommand.self, MergeCommand.self, DataCommand.self, WorkerCommand.self,
+      QueryCommand.self, VerifyCommand.self, DoctorCommand.self, MergeCommand.self, DataCommand.self,
+      WorkerCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 }

@@ -97,11 +97,12 @@ public struct StatusTable: Sendable {
 
   private func table(width: Int, color: Bool) -> [String] {
     let severalExperiments = standings.count > 1
-    let rows = running.map { run in
-      [
-        run.fingerprint.run, (severalExperiments ? run.experiment + ": " : "") + run.configuration, String(run.seed),
-        run.position(of: run.epoch.map { $0 + 1 }, in: run.epochs), run.position(of: run.batch, in: run.batches),
-        run.heartbeatAge.map { duration($0) + " ago" } ?? "–", run.secondsLeft.map(duration) ?? "–", run.workerText,
+    let rows = running.map { run -> [String] in
+      let name = (severalExperiments ? run.experiment + ": " : "") + run.configuration
+      return [
+        run.fingerprint.run, name, String(run.seed), run.position(of: run.epoch.map { $0 + 1 }, in: run.epochs),
+        run.position(of: run.batch, in: run.batches), run.heartbeatAge.map { Figures.duration($0) + " ago" } ?? "–",
+        run.secondsLeft.map(Figures.duration) ?? "–", run.workerText,
       ]
     }
     let columns: [TextTable.Column] = [

@@ -96,6 +96,6 @@ public struct VerificationTable: Sendable {
 
   /// Every digit, so that numbers that differ look different.
   private static func text(_ value: Double?) -> String {
-    value.map { $0.isFinite ? $0.description : nonfinite($0) } ?? "nothing"
+    value.map { $0.isFinite ? $0.description : Figures.nonfinite($0) } ?? "nothing"
   }
 }

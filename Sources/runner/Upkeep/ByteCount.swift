@@ -1,3 +1,5 @@
+import Reports
+
 /// Sizes of files for people.
 enum ByteCount {
   /// `512 bytes`, `1.5 kB`, `30 GB`: powers of 1,000, two digits at least.

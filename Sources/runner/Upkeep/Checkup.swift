@@ -84,7 +84,7 @@ struct Checkup {
       return .init("log", "\(names) beside it: in use by process \(user)")
     }
     return .init(
-      "log", problem: "\(names) left beside it by a process that was killed",
+      "log", problem: "\(names) left beside it by a process that ended early",
       help:
         "leave them there, they are part of the store; the next `runner SPEC` merges them, `--backup FILE` makes one file"
     )

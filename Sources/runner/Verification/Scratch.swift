@@ -37,7 +37,7 @@ struct Scratch {
     let signals = Signals(bell)
     defer { withExtendedLifetime(signals) {} }
     let settings = Dictionary(uniqueKeysWithValues: runs.map { ($0.planned.fingerprint, $0.settings) })
-    let scheduler = Scheduler(jobs: jobs, ledger: StoreLedger(store: store), bell: bell) { run in
+    let scheduler = Scheduler(jobs: jobs, ledger: StoreLedger(store: store), bell: bell, clock: Clock.seconds) { run in
       try ProcessWorker(
         executable: Machine.executable,
         arguments: launch.arguments(run.fingerprint, dataset: settings[run.fingerprint]?.string("dataset") ?? ""),

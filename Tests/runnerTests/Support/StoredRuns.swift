@@ -2,6 +2,7 @@ import Foundation
 import Runs
 import Specs
 import Store
+import Training
 
 @testable import runner
 
@@ -16,8 +17,9 @@ enum StoredRuns {
     let run = PlannedRun(
       configuration: "plain", seed: 0,
       fingerprint: Fingerprint(
-        configuration: Catalogue.ofRunner.departures(of: settings), seed: 0, dataset: checksum, trainer: 1),
-      datasetChecksum: checksum, trainerVersion: 1)
+        configuration: Catalogue.ofRunner.departures(of: settings), seed: 0, dataset: checksum, trainer: Trainer.version
+      ),
+      datasetChecksum: checksum, trainerVersion: Trainer.version)
     try store.define(experiment, runs: [run], at: time)
     _ = try store.queue([run.fingerprint], seen: [:], at: time)
     return try store.begin(run.fingerprint, lease: lease, provenance: provenance(checksum), at: time)
@@ -25,7 +27,8 @@ enum StoredRuns {
 
   private static func provenance(_ checksum: String) -> Provenance {
     Provenance(
-      gitCommit: nil, gitDirty: nil, runnerVersion: "0", trainerVersion: 1, compiler: "c", host: "h", system: "s",
+      gitCommit: nil, gitDirty: nil, runnerVersion: "0", trainerVersion: Trainer.version, compiler: "c", host: "h",
+      system: "s",
       cpu: "p", cores: 1, kernels: "plain", datasetChecksum: checksum, commandLine: "runner", overrides: nil)
   }
 }
