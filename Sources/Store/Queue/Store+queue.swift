@@ -47,25 +47,23 @@ extension Store {
     }
     try db.execute(
       sql: """
-        UPDATE run SET status = 'queued', started_at = NULL, heartbeat_at = NULL, weights_digest = NULL,
+        UPDATE run SET \(Self.queuedAgain), started_at = NULL, heartbeat_at = NULL, weights_digest = NULL,
           metrics_digest = NULL, unfinished_s = NULL, resumes = 0
         WHERE id = ?
         """,
-      arguments: [run])
-    try requeue(run, settings: settings, at: now, in: db)
+      arguments: [settings, now, run])
   }
 
   /// Free for any worker, with the settings of today's definition; what was recorded stays.
   private func requeue(_ run: Int64, settings: String, at now: String, in db: Database) throws {
-    try db.cachedStatement(
-      sql: """
-        UPDATE run SET settings = ?, status = 'queued', reason = NULL, queued_at = ?, finished_at = NULL,
-          lease_process_id = NULL, lease_process_start = NULL, lease_boot_id = NULL, lease_host = NULL,
-          output_tail = NULL
-        WHERE id = ?
-        """
-    ).execute(arguments: [settings, now, run])
+    try db.cachedStatement(sql: "UPDATE run SET \(Self.queuedAgain) WHERE id = ?")
+      .execute(arguments: [settings, now, run])
   }
+
+  private static let queuedAgain = """
+    settings = ?, status = 'queued', reason = NULL, queued_at = ?, finished_at = NULL, lease_process_id = NULL,
+    lease_process_start = NULL, lease_boot_id = NULL, lease_host = NULL, output_tail = NULL
+    """
 
   /// How the first current configuration that asks for a run trains it.
   func plan(

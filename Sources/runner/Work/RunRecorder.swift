@@ -49,7 +49,7 @@ struct RunRecorder {
 
   /// Writes everything that waits, and renews the heartbeat.
   private mutating func flush(at moment: TrainingMoment, with checkpoint: StoredCheckpoint? = nil) throws {
-    let unfinished = moment.trainingSeconds
+    let unfinished = checkpoint?.unfinishedSeconds ?? moment.trainingSeconds
     try store.append(
       to: assignment, batches: batches, epochs: epochs, unfinishedSeconds: unfinished > 0 ? unfinished : nil,
       checkpoint: checkpoint, at: Clock.timestamp())
