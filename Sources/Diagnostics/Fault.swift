@@ -12,9 +12,15 @@ public struct Fault: Error, Hashable, Sendable {
   public var label: String?
   /// What to do, such as ``did you mean `batch_size`?``.
   public var help: String?
+  /// What was tried or found before, a line each, such as `pip: no answer within 5 s`.
+  public var notes: [String]
 
   /// A fault with everything that is known about it.
-  public init(_ code: String, _ message: String, at place: Place? = nil, label: String? = nil, help: String? = nil) {
+  public init(
+    _ code: String, _ message: String, at place: Place? = nil, label: String? = nil, help: String? = nil,
+    notes: [String] = []
+  ) {
+    self.notes = notes
     self.code = code
     self.message = message
     self.place = place

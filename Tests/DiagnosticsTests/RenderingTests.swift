@@ -38,6 +38,16 @@ struct RenderingTests {
   @Test("a fault without a place has its help alone")
   func placeless() {
     #expect(
+      Fault("data.unobtainable", "cannot get it", help: "put it there", notes: ["one: no host", "two: no pip"])
+        .rendered()
+          == """
+          error[data.unobtainable]: cannot get it
+            = note: one: no host
+            = note: two: no pip
+            = help: put it there
+
+          """)
+    #expect(
       Fault("data.missing", "no data", help: "fetch them").rendered() == """
         error[data.missing]: no data
           = help: fetch them

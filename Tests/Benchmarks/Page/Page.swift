@@ -16,8 +16,9 @@ struct Page {
     """
   }
 
-  /// What was wished for beside what came out.
+  /// What was wished for beside what came out; nothing where no section measured anything of it.
   var goals: String {
+    if sections.allSatisfy(\.goals.isEmpty) { return "" }
     var table = Table("goal", "wished", "measured", "reached")
     for goal in sections.flatMap(\.goals) {
       table.add(goal.subject, goal.wished, goal.measured, goal.isMet ? "yes" : "no")

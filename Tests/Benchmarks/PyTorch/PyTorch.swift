@@ -1,6 +1,16 @@
 import Datasets
 import Foundation
 
+/// There is no Python with PyTorch here.
+struct NoPyTorch: Error {
+  let reason: String
+
+  /// For the page, in place of figures.
+  var text: String {
+    "PyTorch is left out: there is none here (\(reason)); `RUNNER_BENCH_PYTHON` names a Python that has it."
+  }
+}
+
 /// A Python process that trains the chapter with PyTorch and answers one request after the other.
 ///
 /// It lives as long as this object, so that imports and loading are paid for once and turns can alternate with ours.
@@ -15,7 +25,7 @@ final class PyTorch {
 
   /// Starts `$RUNNER_BENCH_PYTHON`, or python3, and gives it the images of `dataset`.
   ///
-  /// - Throws: `ProgramError` where there is no such program or it has no PyTorch
+  /// - Throws: `NoPyTorch` where there is no such program or it has no PyTorch
   init(_ dataset: Dataset) throws {
     let environment = ProcessInfo.processInfo.environment
     let python = environment["RUNNER_BENCH_PYTHON"].flatMap { $0.isEmpty ? nil : $0 } ?? "python3"
@@ -24,12 +34,16 @@ final class PyTorch {
     process.standardInput = requests
     process.standardOutput = answers
     signal(SIGPIPE, SIG_IGN)
-    try process.run()
     let pixels = PixelNormalization(of: dataset.training)
-    let answer = try ask([
-      "do": "load", "folder": dataset.folder, "mean": pixels.mean, "std": pixels.standardDeviation,
-    ])
-    version = answer["torch"] as? String ?? "of an unknown version"
+    do {
+      try process.run()
+      let answer = try ask([
+        "do": "load", "folder": dataset.folder, "mean": pixels.mean, "std": pixels.standardDeviation,
+      ])
+      version = answer["torch"] as? String ?? "of an unknown version"
+    } catch {
+      throw NoPyTorch(reason: "\(error)")
+    }
   }
 
   deinit {

@@ -52,8 +52,8 @@ struct PyTorchSpeed {
     let torch: PyTorch
     do {
       torch = try PyTorch(bench.dataset)
-    } catch {
-      return Section(title: title, blocks: [.text(PyTorch.absence(error))])
+    } catch let absence as NoPyTorch {
+      return Section(title: title, blocks: [.text(absence.text)])
     }
     var series: [Shape: Series] = [:]
     let rounds = bench.rounds(5, quick: 2)
@@ -111,12 +111,5 @@ struct PyTorchSpeed {
         """),
     ]
     return section
-  }
-}
-
-extension PyTorch {
-  /// Why there are no figures of PyTorch.
-  static func absence(_ error: any Error) -> String {
-    "Left out, because there is no PyTorch here (\(error)); `RUNNER_BENCH_PYTHON` names a Python that has it."
   }
 }

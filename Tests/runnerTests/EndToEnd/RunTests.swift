@@ -83,19 +83,6 @@ import Testing
     }
   }
 
-  @Test("every setting of the catalogue is read by some run")
-  func everything() throws {
-    let runner = try Invocation()
-    defer { runner.remove() }
-    try runner.write(Spec.everything, to: "everything.json")
-    let result = try runner("everything.json")
-    #expect(result.exitCode == 0, "\(result.errors)")
-    #expect(try query(runner, "SELECT count(*) FROM results WHERE status = 'completed'", of: "everything") == "8\n")
-    #expect(
-      try query(runner, "SELECT count(DISTINCT weights_digest) FROM provenance", of: "everything") == "8\n",
-      "each of them changes something")
-  }
-
   @Test("--only and --seeds pick runs and change no definition")
   func selection() throws {
     let runner = try Invocation()
