@@ -75,7 +75,8 @@ struct CheckpointTests {
     try whole.define(chapter(), runs: plan(of: chapter()), at: time(0))
     let other = try whole.start(planned)
     try whole.append(
-      to: other, batches: batchRecords(0..<20), epochs: [epoch(0, accuracy: 0.5), epoch(1, accuracy: 0.98)], at: time(12))
+      to: other, batches: batchRecords(0..<20), epochs: [epoch(0, accuracy: 0.5), epoch(1, accuracy: 0.98)],
+      at: time(12))
     try whole.end(other, as: .completed(weightsDigest: String(repeating: "ab", count: 32)), at: time(32))
     #expect(try whole.run(matching: run.hex).record == interrupted)
     #expect(try store.rows("SELECT count(*) FROM run_checkpoint") == ["0"])
@@ -174,7 +175,8 @@ struct CheckpointTests {
     let other = plan(of: chapter())[3]
     let early = try store.start(other)
     try store.append(
-      to: early, batches: batchRecords(0..<3), epochs: [], unfinishedSeconds: 0.25, checkpoint: checkpoint(3), at: time(20))
+      to: early, batches: batchRecords(0..<3), epochs: [], unfinishedSeconds: 0.25, checkpoint: checkpoint(3),
+      at: time(20))
     try store.abandon(other.fingerprint, as: .interrupted, reason: "Ctrl-C", at: time(22))
     #expect(try store.rows(times + " WHERE status = 'interrupted'") == ["interrupted 0.25"])
   }

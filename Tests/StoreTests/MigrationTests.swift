@@ -13,7 +13,8 @@ struct MigrationTests {
   init() throws {
     folder = try Folder()
     path = folder.file("old.sqlite")
-    let dump = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Schemas/version1.sql")
+    let dump = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Schemas/version1.sql")
     let database = try DatabaseQueue(path: path)
     // The dump has transactions of its own.
     let sql = try String(contentsOf: dump, encoding: .utf8)

@@ -4,9 +4,9 @@
     torture.py RUNNER [--rounds 200] [--seed N]
 
 A round is one kill -9. Which processes it hits is drawn: runner with all its workers (so that nobody can say anything
-any more), runner alone (its workers notice and save), or one worker alone (its run fails and starts over). Every second
-wave of rounds has two runners on one store. When all runs of a store are complete, the store is compared row by row with
-the undisturbed one, and the next wave begins with an empty store.
+any more), runner alone (its workers notice and save), or one worker alone (its run fails and starts over). After at most ten
+rounds the runs of a store are left to end, the store is compared row by row with the undisturbed one, and the next wave
+of rounds begins with an empty store; every second wave has two runners on it.
 """
 
 import argparse
@@ -34,7 +34,9 @@ SPEC = """{
 BATCHES = "SELECT run, step, epoch, loss, smooth_loss, learning_rate, momentum FROM batches"
 EPOCHS = "SELECT run, epoch, train_loss, valid_loss, accuracy FROM epochs"
 DIGESTS = "SELECT run, weights_digest, metrics_digest FROM provenance"
-# A round in which nothing gets on, for a machine that is very busy.
+# Rounds on one store.
+WAVE = 10
+# Seconds to wait for a round in which nothing gets on, on a machine that is very busy.
 PATIENCE = 120
 
 
@@ -113,7 +115,7 @@ class Torture:
         if victim.poll() is not None:
             return False
         workers = children(victim.pid)
-        what = self.dice.choices(["of runner and workers", "of runner alone", "of a worker alone"], [6, 3, 1])[0]
+        what = self.dice.choices(["of runner and workers", "of runner alone", "of a worker alone"], [5, 3, 2])[0]
         if what == "of a worker alone" and not workers:
             return False
         if what == "of runner and workers":
@@ -179,7 +181,7 @@ def main():
         wave = 0
         while torture.counts["kills"] < options.rounds:
             store = os.path.join(folder, f"wave{wave}.sqlite")
-            torture.wave(store, 1 + wave % 2, options.rounds)
+            torture.wave(store, 1 + wave % 2, min(options.rounds, torture.counts["kills"] + WAVE))
             torture.compare(store, undisturbed)
             print(f"  wave {wave}: {torture.counts['kills']} kills so far", file=sys.stderr, flush=True)
             wave += 1

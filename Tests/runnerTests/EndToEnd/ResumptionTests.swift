@@ -9,7 +9,7 @@ import Testing
       "name": "small",
       "baseline": "plain",
       "seeds": [3],
-      "defaults": { "dataset": "glyphs", "epochs": 50, "batch_size": 96, "learning_rate": 0.01 },
+      "defaults": { "dataset": "glyphs", "epochs": 30, "batch_size": 96, "learning_rate": 0.01 },
       "configurations": [
         { "name": "plain" },
         { "name": "cycle", "extends": "plain", "schedule": { "name": "one_cycle" }, "drop_last": false,
@@ -19,7 +19,7 @@ import Testing
     """
 
   /// Everything that a run recorded but times.
-  func numbers(_ runner: Invocation) throws -> String {
+  static func numbers(_ runner: Invocation) throws -> String {
     try [
       "SELECT run, step, epoch, loss, smooth_loss, learning_rate, momentum FROM batches ORDER BY run, step",
       "SELECT run, epoch, train_loss, valid_loss, accuracy FROM epochs",
@@ -28,10 +28,10 @@ import Testing
   }
 
   /// The numbers of a `runner` that nobody disturbs.
-  func undisturbed() throws -> String {
+  static let undisturbed = Result {
     let runner = try Invocation()
     defer { runner.remove() }
-    try runner.write(Self.spec, to: "small.json")
+    try runner.write(spec, to: "small.json")
     #expect(try runner("small.json").exitCode == 0)
     return try numbers(runner)
   }
@@ -68,13 +68,15 @@ import Testing
     }
     let last = try runner("small.json")
     #expect(last.exitCode == 0, "\(last.errors)")
-    #expect(try numbers(runner) == undisturbed())
+    #expect(try Self.numbers(runner) == Self.undisturbed.get())
     let resumes = try query(runner, "SELECT sum(resumes) FROM provenance")
     #expect(kills > 1 && Int(resumes.dropLast()) ?? 0 > 1, "\(kills) kills, \(resumes) resumes")
     #expect(try query(runner, "SELECT count(*) FROM run_checkpoint") == "0\n")
   }
 
-  @Test("a signal loses not one batch: the checkpoint is where the rows end, and times add up", arguments: [SIGINT, SIGTERM])
+  @Test(
+    "a signal loses not one batch: the checkpoint is where the rows end, and times add up",
+    arguments: [SIGINT, SIGTERM])
   func signalled(number: Int32) throws {
     let runner = try Invocation()
     defer { runner.remove() }
@@ -92,7 +94,7 @@ import Testing
     let started = try query(runner, "SELECT started_at FROM results")
 
     #expect(try runner("small.json").exitCode == 0)
-    #expect(try numbers(runner) == undisturbed())
+    #expect(try Self.numbers(runner) == Self.undisturbed.get())
     let ended = "SELECT started_at, resumes, time_s > \(stopped[2]) FROM results JOIN provenance USING (run)"
     #expect(try query(runner, ended + " WHERE resumes > 0") == "\(started.dropLast()),1,1\n")
   }
@@ -103,10 +105,10 @@ import Testing
     defer { runner.remove() }
     try runner.write(Self.spec, to: "small.json")
     var attempts = 0
-    while attempts < 30, try runner("small.json", "--timeout", "800ms").exitCode != 0 { attempts += 1 }
+    while attempts < 30, try runner("small.json", "--timeout", "600ms").exitCode != 0 { attempts += 1 }
     #expect(attempts > 0)
     #expect(try runner("small.json").exitCode == 0)
-    #expect(try numbers(runner) == undisturbed())
+    #expect(try Self.numbers(runner) == Self.undisturbed.get())
   }
 
   @Test("a checkpoint that is damaged is refused: the run fails with that reason and starts over next time")
@@ -135,7 +137,7 @@ import Testing
     #expect(reason.hasPrefix("failed,run "))
     #expect(reason.contains("cannot go on from its checkpoint: it is damaged"), "\(reason)")
     #expect(try runner("small.json").exitCode == 0)
-    #expect(try numbers(runner) == undisturbed())
+    #expect(try Self.numbers(runner) == Self.undisturbed.get())
   }
 
   @Test("an interval that is none is refused with what is wanted", arguments: ["5", "0s", "soon", "-1s"])
