@@ -66,7 +66,7 @@ extension [UInt8] {
 
   fileprivate mutating func append(_ values: [Float]) {
     append(values.count)
-    values.map(\.bitPattern.littleEndian).withUnsafeBytes { append(contentsOf: $0) }
+    values.map { $0.bitPattern.littleEndian }.withUnsafeBytes { append(contentsOf: $0) }
   }
 }
 
