@@ -22,8 +22,7 @@ struct RunShape {
     line.epoch = min(step / batchesPerEpoch, epochs - 1)
     line.batch = step + 1 - line.epoch * batchesPerEpoch
     line.smoothLoss = progress.smoothLoss
-    let seconds = Clock.secondsSince(progress.startedAt) - Clock.secondsSince(progress.heartbeat)
-    line.imagesPerSecond = seconds > 0 ? Double((step + 1) * batchSize) / seconds : nil
+    line.imagesPerSecond = progress.seconds > 0 ? Double((step + 1) * batchSize) / progress.seconds : nil
     return line
   }
 }
