@@ -55,6 +55,6 @@ extension DatasetError {
 }
 
 extension DatasetError: CustomStringConvertible {
-  /// The message without its help.
-  public var description: String { fault.message }
+  /// The message and its notes, without the help.
+  public var description: String { ([fault.message] + fault.notes).joined(separator: "\n") }
 }
