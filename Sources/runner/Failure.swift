@@ -43,6 +43,15 @@ struct Failure: Error {
         help: Spelling.nearest(to: name, among: names).map { "did you mean `\($0)`?" } ?? known))
   }
 
+  /// A run cannot go on from its checkpoint. Its worker fails, and failed runs start over.
+  static func unusableCheckpoint(_ run: Fingerprint, _ error: CheckpointError) -> Failure {
+    Failure(
+      .storeTrouble,
+      Fault(
+        "store.checkpoint", "run \(run.run) cannot go on from its checkpoint: \(error)",
+        help: "run again: it starts over"))
+  }
+
   /// No data set of that name is registered.
   static func unknownDataset(_ name: String) -> Failure {
     let names = DatasetRegistry.all.map(\.name)

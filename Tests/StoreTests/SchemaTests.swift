@@ -46,6 +46,12 @@ struct SchemaTests {
       "UPDATE run_epoch SET accuracy = NULL WHERE run = 1 AND epoch = 0",
       "UPDATE run_epoch SET training_s = -1 WHERE run = 1 AND epoch = 0",
       "INSERT INTO run_epoch SELECT * FROM run_epoch WHERE run = 1",
+      "UPDATE run SET unfinished_s = -1 WHERE id = 2",
+      "UPDATE run SET resumes = NULL WHERE id = 2",
+      "INSERT INTO run_checkpoint VALUES (99, 1, 0, 0, '2026-01-31T00:00:00.000Z', x'00')",
+      "INSERT INTO run_checkpoint VALUES (2, 0, 0, 0, '2026-01-31T00:00:00.000Z', x'00')",
+      "INSERT INTO run_checkpoint VALUES (2, 1, 0, 0, 'today', x'00')",
+      "INSERT INTO run_checkpoint VALUES (2, 1, 0, 0, '2026-01-31T00:00:00.000Z', NULL)",
       "UPDATE run_provenance SET git_dirty = 2",
       "UPDATE run_provenance SET cpu = NULL",
       "UPDATE planned_run SET current = 2",
@@ -79,8 +85,8 @@ struct SchemaTests {
   func header() throws {
     try database.read { (db: Database) throws -> Void in
       #expect(try Int.fetchOne(db, sql: "PRAGMA application_id") == 0x7275_6e72)
-      #expect(try Int.fetchOne(db, sql: "PRAGMA user_version") == 1)
-      #expect(try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations").count == 1)
+      #expect(try Int.fetchOne(db, sql: "PRAGMA user_version") == 2)
+      #expect(try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations").count == 2)
       #expect(try String.fetchAll(db, sql: "PRAGMA foreign_key_check") == [])
     }
   }

@@ -37,7 +37,7 @@ struct ViewTests {
       "provenance": """
       experiment configuration seed run status fingerprint git_commit git_dirty runner_version trainer_version \
       compiler host system cpu cores kernels dataset_checksum command_line overrides input_mean input_std \
-      weights_digest metrics_digest output_tail
+      resumes weights_digest metrics_digest output_tail
       """,
     ]
     for (view, columns) in expected {

@@ -33,7 +33,7 @@ struct CSVReport {
     return [
       experiment.name, configuration.name, configuration.parent ?? "", String(run.seed), run.fingerprint.run,
       run.status.rawValue, run.reason ?? "", String(run.epochs.count), number(last?.trainLoss),
-      number(last?.validLoss), number(last?.accuracy), run.epochs.isEmpty ? "" : number(run.seconds),
+      number(last?.validLoss), number(last?.accuracy), run.seconds > 0 ? number(run.seconds) : "",
       run.startedAt ?? "", run.finishedAt ?? "",
     ]
   }

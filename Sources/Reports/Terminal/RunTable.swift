@@ -82,7 +82,7 @@ private struct RunPage {
     let dirty = made?.gitDirty == true ? " with uncommitted changes" : ""
     let facts: [(String, String?)] = [
       ("started", run.startedAt), ("finished", run.finishedAt),
-      ("time", run.epochs.isEmpty ? nil : "\(Figures.duration(run.seconds)) of training and validation"),
+      ("time", run.seconds > 0 ? "\(Figures.duration(run.seconds)) of training and validation" : nil),
       ("ran on", machine), ("kernels", made?.kernels), ("made by", version),
       ("commit", made?.gitCommit.map { $0 + dirty }), ("command", made?.commandLine), ("edited by", made?.overrides),
       ("data set", made?.datasetChecksum), ("pixels", made.flatMap(pixels)), ("weights", run.weightsDigest),

@@ -2,7 +2,8 @@ import GRDB
 public import Runs
 
 extension Store {
-  /// Ends a run that is no result: its worker failed, took too long, or was interrupted. What it recorded is kept.
+  /// Ends a run that is no result: its worker failed, took too long, or was interrupted. What it recorded is kept,
+  /// and so is its checkpoint, except where it failed: that run starts over.
   ///
   /// Changes nothing where the run has ended already (an interrupted one may still be told to have failed or timed out:
   /// its worker was stopped for that), and nothing where a process other than `worker` holds it: that
@@ -32,7 +33,13 @@ extension Store {
           "status": status.rawValue, "reason": reason, "tail": outputTail, "now": now,
           "fingerprint": fingerprint.hex, "worker": worker,
         ])
-      return db.changesCount > 0
+      guard db.changesCount > 0 else { return false }
+      if status == .failed {
+        try db.execute(
+          sql: "DELETE FROM run_checkpoint WHERE run = (SELECT id FROM run WHERE fingerprint = ?)",
+          arguments: [fingerprint.hex])
+      }
+      return true
     }
   }
 }

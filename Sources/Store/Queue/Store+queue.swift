@@ -2,9 +2,11 @@ import GRDB
 public import Runs
 
 extension Store {
-  /// Puts runs into the queue, new ones and ones that are to start over; what those had recorded is deleted.
+  /// Puts runs into the queue: new ones, ones that go on from where they were, and ones that have failed and start over,
+  /// whose record is deleted.
   ///
-  /// A run that has a result keeps it and its status until a worker begins it to replace it.
+  /// A run that has a result keeps it and its status until a worker begins it to replace it. A run that was interrupted,
+  /// has timed out or whose worker is gone keeps its record and its checkpoint for the worker that takes it over.
   ///
   /// All in one transaction, and only where a run still stands as the caller saw it: a run that another coordinator has
   /// meanwhile queued, begun or ended is left to it.
@@ -25,8 +27,10 @@ extension Store {
         guard found?.status == seen[fingerprint]?.status, found?.lease == seen[fingerprint]?.lease else { return false }
         if found?.status.isResult == true { return true }
         let plan = try plan(of: fingerprint, settings: &settings, in: db)
-        if let row {
+        if let row, found?.status == .failed {
           try reset(row["id"], settings: plan.settings, at: now, in: db)
+        } else if let row {
+          try requeue(row["id"], settings: plan.settings, at: now, in: db)
         } else {
           try insert(fingerprint, plan, at: now, in: db)
         }
@@ -38,18 +42,28 @@ extension Store {
   /// Back to a run that has recorded nothing, with the settings of today's definition: an earlier runner may not have
   /// known all of them.
   func reset(_ run: Int64, settings: String, at now: String, in db: Database) throws {
-    for table in ["run_batch", "run_epoch", "run_provenance"] {
+    for table in ["run_batch", "run_epoch", "run_provenance", "run_checkpoint"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE run = ?", arguments: [run])
     }
     try db.execute(
       sql: """
-        UPDATE run SET settings = ?, status = 'queued', reason = NULL, queued_at = ?, started_at = NULL, heartbeat_at = NULL,
-          finished_at = NULL, lease_process_id = NULL, lease_process_start = NULL, lease_boot_id = NULL,
-          lease_host = NULL, weights_digest = NULL, metrics_digest = NULL, output_tail = NULL
+        UPDATE run SET \(Self.queuedAgain), started_at = NULL, heartbeat_at = NULL, weights_digest = NULL,
+          metrics_digest = NULL, unfinished_s = NULL, resumes = 0
         WHERE id = ?
         """,
       arguments: [settings, now, run])
   }
+
+  /// Free for any worker, with the settings of today's definition; what was recorded stays.
+  private func requeue(_ run: Int64, settings: String, at now: String, in db: Database) throws {
+    try db.cachedStatement(sql: "UPDATE run SET \(Self.queuedAgain) WHERE id = ?")
+      .execute(arguments: [settings, now, run])
+  }
+
+  private static let queuedAgain = """
+    settings = ?, status = 'queued', reason = NULL, queued_at = ?, finished_at = NULL, lease_process_id = NULL,
+    lease_process_start = NULL, lease_boot_id = NULL, lease_host = NULL, output_tail = NULL
+    """
 
   /// How the first current configuration that asks for a run trains it.
   func plan(

@@ -13,6 +13,8 @@ public struct RunProgress: Hashable, Sendable {
   public let step: Int?, epoch: Int?
   /// The smoothed loss after that batch.
   public let smoothLoss: Double?
+  /// Training and validation so far, in seconds.
+  public let seconds: Double
   /// When it began and when its worker last gave a sign of life, UTC.
   public let startedAt: String, heartbeat: String
 }
@@ -25,8 +27,8 @@ extension Store {
       let rows = try Row.fetchAll(
         db.cachedStatement(
           sql: """
-            SELECT r.fingerprint, r.seed, r.started_at, r.heartbeat_at, x.name AS experiment, p.configuration, b.step,
-              b.epoch, b.smooth_loss, b.nonfinite
+            SELECT r.*, (SELECT sum(training_s + validation_s) FROM run_epoch WHERE run = r.id) AS epochs_s,
+              x.name AS experiment, p.configuration, b.step, b.epoch, b.smooth_loss, b.nonfinite
             FROM run AS r
             LEFT JOIN run_batch AS b ON b.run = r.id
               AND b.step = (SELECT step FROM run_batch WHERE run = r.id ORDER BY step DESC LIMIT 1)
@@ -42,7 +44,8 @@ extension Store {
         return RunProgress(
           fingerprint: fingerprint, experiment: row["experiment"], configuration: row["configuration"],
           seed: row["seed"], step: row["step"], epoch: row["epoch"],
-          smoothLoss: Nonfinite.value("smooth_loss", in: row), startedAt: row["started_at"],
+          smoothLoss: Nonfinite.value("smooth_loss", in: row),
+          seconds: (row["epochs_s"] ?? 0) + (row["unfinished_s"] ?? 0), startedAt: row["started_at"],
           heartbeat: row["heartbeat_at"])
       }
     }

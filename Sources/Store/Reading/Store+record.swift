@@ -8,6 +8,7 @@ extension Store {
     return RunRecord(
       fingerprint: Fingerprint(hex: row["fingerprint"]), configuration: configuration, seed: row["seed"],
       status: try status(in: row), reason: row["reason"], epochs: try epochs(of: key, db),
+      unfinishedSeconds: row["unfinished_s"],
       startedAt: row["started_at"], finishedAt: row["finished_at"], weightsDigest: row["weights_digest"],
       metricsDigest: row["metrics_digest"], outputTail: row["output_tail"], provenance: try provenance(of: key, db))
   }

@@ -14,4 +14,6 @@ public struct Assignment: Hashable, Sendable {
   public let trainerVersion: Int
   /// Who trains it.
   public let lease: Lease
+  /// Where to go on, nil where it begins; nothing is recorded after it.
+  public let checkpoint: StoredCheckpoint?
 }

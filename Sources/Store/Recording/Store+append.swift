@@ -3,16 +3,22 @@ import GRDBSQLite
 public import Runs
 
 extension Store {
-  /// Adds recorded batches and epochs to a run and renews its heartbeat, in one transaction.
+  /// Adds recorded batches and epochs to a run, saves where it can be gone on with, and renews its heartbeat, in one
+  /// transaction.
   ///
+  /// - unfinishedSeconds: of training in the epoch that is not recorded yet, nil right after one
+  /// - checkpoint: exactly after the last of the batches and epochs
   /// - now: the heartbeat, UTC
   /// - Throws: `StoreError.leaseLost` where the run is no longer the assignment's; nothing is written then.
   public func append(
-    to assignment: Assignment, batches: [BatchRecord], epochs: [EpochRecord], at now: String
+    to assignment: Assignment, batches: [BatchRecord], epochs: [EpochRecord], unfinishedSeconds: Double? = nil,
+    checkpoint: StoredCheckpoint? = nil, at now: String
   ) throws(StoreError) {
     try write { db in
       let run = try held(by: assignment, in: db)
-      try db.execute(sql: "UPDATE run SET heartbeat_at = ? WHERE id = ?", arguments: [now, run])
+      try db.execute(
+        sql: "UPDATE run SET heartbeat_at = ?, unfinished_s = ? WHERE id = ?",
+        arguments: [now, unfinishedSeconds, run])
       let batch = RawStatement(
         try db.cachedStatement(
           sql: """
@@ -31,6 +37,7 @@ extension Store {
         try batch.execute()
       }
       for record in epochs { try insert(record, of: run, in: db) }
+      if let checkpoint { try save(checkpoint, of: run, at: now, in: db) }
     }
   }
 

@@ -2,35 +2,49 @@ import GRDB
 public import Runs
 
 extension Store {
-  /// Takes a queued run for the process of `lease`; of several that try, one gets it.
+  /// Takes a run for the process of `lease`: one that is queued, was interrupted or timed out, or whose worker is gone.
+  /// Of several that try, one gets it.
+  ///
+  /// Where it has a checkpoint it goes on from there, and what it recorded after that is deleted; without one it begins,
+  /// and all that it recorded is deleted.
   ///
   /// - replacing: whether a run that has a result is begun as well, which deletes what it had recorded
+  /// - dead: the lease of a worker that is known to be gone
   /// - at: now, UTC
   /// - Throws: `StoreError.notQueued` where another process has it or it has ended, and `StoreError.mismatch` where it
   ///   was queued for another trainer or other data than `provenance` names; the run stays as it is then.
   public func begin(
-    _ fingerprint: Fingerprint, lease: Lease, provenance: Provenance, replacing: Bool = false, at now: String
+    _ fingerprint: Fingerprint, lease: Lease, provenance: Provenance, replacing: Bool = false,
+    takingOver dead: Lease? = nil, at now: String
   ) throws(StoreError) -> Assignment {
     try write { db in
       if replacing { try discardResult(of: fingerprint, at: now, in: db) }
       let row = try Row.fetchOne(
         db,
-        sql: "SELECT id, settings, seed, dataset_checksum, trainer_version, status FROM run WHERE fingerprint = ?",
+        sql: """
+          SELECT id, settings, seed, dataset_checksum, trainer_version, \(Self.stateColumns) FROM run
+          WHERE fingerprint = ?
+          """,
         arguments: [fingerprint.hex])
       guard let row else { throw StoreError.noSuchRun(prefix: fingerprint.run, path: path) }
-      let assignment = try assignment(fingerprint, in: row, lease: lease)
-      try check(assignment, status: status(in: row), against: provenance)
+      let run: Int64 = row["id"]
+      let assignment = try assignment(fingerprint, in: row, lease: lease, from: checkpoint(of: run, in: db))
+      try check(assignment, state(in: row), against: provenance, takingOver: dead)
+      try discardRows(after: assignment.checkpoint, of: run, in: db)
       try db.execute(
         sql: """
-          UPDATE run SET status = 'running', started_at = :now, heartbeat_at = :now, lease_process_id = :process,
-            lease_process_start = :start, lease_boot_id = :boot, lease_host = :host
+          UPDATE run SET status = 'running', reason = NULL, finished_at = NULL, output_tail = NULL,
+            started_at = iif(:resumes, started_at, :now), resumes = iif(:resumes, resumes + 1, 0),
+            unfinished_s = :unfinished, heartbeat_at = :now, lease_process_id = :process, lease_process_start = :start,
+            lease_boot_id = :boot, lease_host = :host
           WHERE id = :run
           """,
         arguments: [
           "now": now, "process": lease.processID, "start": lease.processStart, "boot": lease.bootID,
-          "host": lease.host, "run": row["id"] as Int64,
+          "host": lease.host, "run": run, "resumes": assignment.checkpoint != nil,
+          "unfinished": assignment.checkpoint.flatMap { $0.unfinishedSeconds > 0 ? $0.unfinishedSeconds : nil },
         ])
-      try insert(provenance, of: row["id"], in: db)
+      try insert(provenance, of: run, in: db)
       return assignment
     }
   }
@@ -56,18 +70,29 @@ extension Store {
     }
   }
 
-  private func assignment(_ fingerprint: Fingerprint, in row: Row, lease: Lease) throws -> Assignment {
+  private func assignment(
+    _ fingerprint: Fingerprint, in row: Row, lease: Lease, from checkpoint: StoredCheckpoint?
+  ) throws -> Assignment {
     guard let configuration = RunConfiguration(json: row["settings"]) else {
       throw StoreError.damaged(path: path, reason: "the settings of run \(fingerprint.run) cannot be read")
     }
     return Assignment(
       fingerprint: fingerprint, configuration: configuration, seed: row["seed"],
-      datasetChecksum: row["dataset_checksum"], trainerVersion: row["trainer_version"], lease: lease)
+      datasetChecksum: row["dataset_checksum"], trainerVersion: row["trainer_version"], lease: lease,
+      checkpoint: checkpoint)
   }
 
-  private func check(_ assignment: Assignment, status: RunStatus, against provenance: Provenance) throws {
+  private func check(
+    _ assignment: Assignment, _ state: RunState, against provenance: Provenance, takingOver dead: Lease?
+  ) throws {
     let run = assignment.fingerprint.run
-    guard status == .queued else { throw StoreError.notQueued(run: run, status: status) }
+    let isFree =
+      switch state.status {
+      case .queued, .interrupted, .timedOut: true
+      case .running: dead != nil && state.lease == dead
+      case .completed, .diverged, .failed: false
+      }
+    guard isFree else { throw StoreError.notQueued(run: run, status: state.status) }
     guard assignment.trainerVersion == provenance.trainerVersion else {
       throw StoreError.mismatch(
         run: run, what: "trainer version", queued: String(assignment.trainerVersion),

@@ -2,7 +2,7 @@ import GRDB
 public import Runs
 
 extension Store {
-  /// Ends a run with its result, and digests what it recorded.
+  /// Ends a run with its result, digests what it recorded, and removes its checkpoint.
   ///
   /// - reason: why it did not complete; where a diverged run gives none, the batch and its loss are named
   /// - at: now, UTC
@@ -31,6 +31,7 @@ extension Store {
           WHERE id = ?
           """,
         arguments: [status.rawValue, why, now, now, weights, try MetricsDigest.hex(of: run, in: db), run])
+      try removeCheckpoint(of: run, in: db)
     }
   }
 }

@@ -7,7 +7,7 @@ enum Schema {
   /// `runr` in ASCII, in the file's header: tells a store from other SQLite files.
   static let applicationID = 0x7275_6e72
   /// How many migrations there are; in the file's header as its user version.
-  static let version = 1
+  static let version = 2
 
   private static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -15,6 +15,11 @@ enum Schema {
       try db.execute(sql: tables1)
       try db.execute(sql: views1)
       try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
+    }
+    migrator.registerMigration("2: checkpoints", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: tables2)
+      try db.execute(sql: views2)
+      try db.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }

@@ -35,6 +35,11 @@ struct Adam: Optimizer {
     squares = averages
   }
 
+  var memory: OptimizerMemory {
+    get { OptimizerMemory(steps: steps, averages: [averages, squares]) }
+    set { (steps, averages, squares) = (newValue.steps, newValue.averages[0], newValue.averages[1]) }
+  }
+
   mutating func step(
     _ values: UnsafeMutablePointer<Float>, gradients: UnsafePointer<Float>, _ hyperparameters: Hyperparameters,
     kernels: ck_kernels

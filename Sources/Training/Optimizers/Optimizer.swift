@@ -12,6 +12,9 @@ protocol Optimizer: Sendable {
   /// - count: how many elements the flat storage has
   init(_ configuration: RunConfiguration, parameters: [Parameter], count: Int)
 
+  /// What it remembers; averages are laid out like the values that it changes.
+  var memory: OptimizerMemory { get set }
+
   /// One step over flat storage: `values` are changed by what `gradients` say.
   mutating func step(
     _ values: UnsafeMutablePointer<Float>, gradients: UnsafePointer<Float>, _ hyperparameters: Hyperparameters,

@@ -22,6 +22,11 @@ struct SGD: Optimizer {
     averages = [Float](repeating: 0, count: count)
   }
 
+  var memory: OptimizerMemory {
+    get { OptimizerMemory(averages: [averages]) }
+    set { averages = newValue.averages[0] }
+  }
+
   mutating func step(
     _ values: UnsafeMutablePointer<Float>, gradients: UnsafePointer<Float>, _ hyperparameters: Hyperparameters,
     kernels: ck_kernels

@@ -1,16 +1,22 @@
 /// fastai's smoothed training loss: an exponential moving average, freed of its start at zero and never reset within
 /// a run.
-struct SmoothedLoss {
+struct SmoothedLoss: Hashable, Sendable {
   private let beta: Double
-  private var average = 0.0
+  private(set) var average = 0.0
   /// `beta` to the power of the number of losses so far: the weight that the start at zero still has.
-  private var remainder = 1.0
+  private(set) var remainder = 1.0
 
   /// No losses yet.
   ///
   /// - beta: how much of the old average stays, in [0, 1)
   init(beta: Double = 0.98) {
     self.beta = beta
+  }
+
+  /// The state after some losses, with the usual beta.
+  init(average: Double, remainder: Double) {
+    self.init()
+    (self.average, self.remainder) = (average, remainder)
   }
 
   /// Takes in the loss of one more batch.

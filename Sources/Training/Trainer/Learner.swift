@@ -46,6 +46,32 @@ struct Learner {
     return (lossSum / Double(count), Double(correct) / Double(count))
   }
 
+  /// What it takes to go on from here.
+  func checkpoint(at position: Position) -> Checkpoint {
+    var memory = optimizer.memory
+    memory.averages = memory.averages.map { network.ordered($0) }
+    return Checkpoint(
+      position: position, parameters: network.orderedValues, statistics: network.orderedStatistics, optimizer: memory)
+  }
+
+  /// Goes back, or forward, to where `checkpoint` was made.
+  mutating func restore(_ checkpoint: Checkpoint) throws(CheckpointError) {
+    let count = network.parameters.reduce(0) { $0 + $1.count }
+    var memory = checkpoint.optimizer
+    let sizes =
+      [("parameters", count, checkpoint.parameters.count)]
+      + [("running statistics", network.statistics.reduce(0) { $0 + $1.count }, checkpoint.statistics.count)]
+      + [("kinds of averages", optimizer.memory.averages.count, memory.averages.count)]
+      + memory.averages.map { ("averages", count, $0.count) }
+    for (what, needed, found) in sizes where needed != found {
+      throw .mismatch(what: what, needed: needed, found: found)
+    }
+    network.orderedValues = checkpoint.parameters
+    network.orderedStatistics = checkpoint.statistics
+    memory.averages = memory.averages.map { network.flat($0) }
+    optimizer.memory = memory
+  }
+
   private static func start(of bytes: UnsafeBufferPointer<UInt8>) -> UnsafePointer<UInt8> {
     guard let start = bytes.baseAddress else { preconditionFailure("a data set has images") }
     return start

@@ -18,6 +18,10 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var jobs: JobsOption
   @OptionGroup var rerun: RerunOption
   @OptionGroup var limits: LimitOptions
+  @Option(
+    help: ArgumentHelp(
+      "How often a run saves where it is, to go on from there when it is stopped.", valueName: "duration"))
+  var checkpointEvery = Duration(seconds: 5)
   @Flag(name: [.customShort("n"), .long], help: "Show what would run, and run nothing.") var dryRun = false
   @Flag(help: "No colour.") var noColor = false
 
@@ -60,7 +64,8 @@ struct RunCommand: ParsableCommand {
     let signals = Signals(bell)
     defer { withExtendedLifetime(signals) {} }
     let launch = WorkerLaunch(
-      store: store.path, data: data, overrides: options.overrides, stamps: stamps, replaced: agenda.replaced)
+      store: store.path, data: data, overrides: options.overrides, checkpointEvery: checkpointEvery, stamps: stamps,
+      replaced: agenda.replaced)
     let settings = preparation.settingsByRun
     let scheduler = Scheduler(
       jobs: jobs.count, limits: limits.limits, ledger: StoreLedger(store: store), bell: bell, clock: Clock.seconds
@@ -86,7 +91,7 @@ struct RunCommand: ParsableCommand {
     let left = endings.filter { $0.result.isToBeRunAgain }
     let failed = left.count { $0.result == .recorded(.failed) || $0.result == .recorded(.timedOut) }
     if isInterrupted, !left.isEmpty || endings.count < queued {
-      Console.note("interrupted; this command does what is missing:\n  \(CommandLineText.again)")
+      Console.note("interrupted; this command goes on from there:\n  \(CommandLineText.again)")
       throw ExitCode.interrupted
     }
     if failed > 0 {

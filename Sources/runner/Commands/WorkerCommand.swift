@@ -20,6 +20,7 @@ struct WorkerCommand: ParsableCommand {
   @Option(help: "The checkout's commit, for provenance.") var gitCommit: String?
   @Flag(help: "The checkout has uncommitted changes, for provenance.") var gitDirty = false
   @Flag(help: "Begin the run although it has a result, which is lost then.") var replace = false
+  @Option(help: "How often a checkpoint is saved.") var checkpointEvery: Duration
   @OptionGroup var data: DataOption
 
   /// Thrown inside the training loop when someone asked to stop.
@@ -33,9 +34,11 @@ struct WorkerCommand: ParsableCommand {
       Self.stopWhenControlPipeCloses(bell)
       let store = try Store(path: store, access: .update)
       let kernels = try KernelVariant(environment: Console.environment("RUNNER_KERNELS"))
+      let run = Fingerprint(hex: fingerprint)
+      let state = try store.states(of: [run])[run]
       let assignment = try store.begin(
-        Fingerprint(hex: fingerprint), lease: .ofThisProcess, provenance: try provenance(kernels), replacing: replace,
-        at: Clock.timestamp())
+        run, lease: .ofThisProcess, provenance: try provenance(kernels), replacing: replace,
+        takingOver: state?.isAlive == false ? state?.lease : nil, at: Clock.timestamp())
       try train(assignment, kernels, store, bell)
     }
   }
@@ -45,23 +48,21 @@ struct WorkerCommand: ParsableCommand {
     let trainer = Trainer(
       configuration: assignment.configuration, seed: assignment.seed, dataset: images, kernels: kernels,
       clock: Clock.seconds)
-    let epochs = assignment.configuration.integer("epochs")
-    // A run that is trained to its end is not thrown away.
-    func isLast(_ event: RunEvent) -> Bool {
-      if case .epoch(let record) = event { record.epoch == epochs - 1 } else { false }
-    }
     let pixels = trainer.normalization
     try store.record(inputMean: pixels.mean, inputStd: pixels.standardDeviation, of: assignment)
-    var recorder = RunRecorder(assignment, in: store)
+    var recorder = RunRecorder(assignment, in: store, checkpointInterval: checkpointEvery.seconds)
     do {
-      let outcome = try trainer.run { event in
-        try recorder.record(event)
-        if bell.stopRequests > 0, !isLast(event) { throw Interrupted() }
+      let checkpoint = try assignment.checkpoint.map { try Checkpoint(bytes: $0.state) }
+      let outcome = try trainer.run(from: checkpoint) { event, moment in
+        // A run that has ended is not thrown away.
+        let isStopping = bell.stopRequests > 0 && !moment.endsRun
+        try recorder.record(event, at: moment, stopping: isStopping)
+        if isStopping { throw Interrupted() }
       }
-      try recorder.flush()
       try store.end(assignment, as: outcome, at: Clock.timestamp())
+    } catch let error as CheckpointError {
+      throw Failure.unusableCheckpoint(assignment.fingerprint, error)
     } catch is Interrupted {
-      try recorder.flush()
       try store.abandon(
         assignment.fingerprint, as: .interrupted, reason: "interrupted by a signal",
         worker: assignment.lease.processID, at: Clock.timestamp())

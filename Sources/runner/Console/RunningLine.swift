@@ -14,7 +14,7 @@ struct RunningLine: Hashable {
   var batches: Int
   /// Smoothed training loss, nil before the first record.
   var smoothLoss: Double?
-  /// Training images a second since the run started, validation included; nil before the first record.
+  /// Training images a second since the run started, validation included, pauses not; nil before the first record.
   var imagesPerSecond: Double?
 
   /// The line, with the label padded to `width` columns.

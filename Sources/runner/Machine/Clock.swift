@@ -12,12 +12,6 @@ enum Clock {
     Date().formatted(format)
   }
 
-  /// Seconds from one time stamp to another, nil where one cannot be read; negative where the clock was set back between.
-  static func seconds(from start: String, to end: String) -> Double? {
-    guard let start = try? format.parse(start), let end = try? format.parse(end) else { return nil }
-    return end.timeIntervalSince(start)
-  }
-
   /// Seconds since a time stamp, infinite where it cannot be read; 0 where it lies ahead because the clock was set back.
   static func age(of timestamp: String) -> Double {
     guard let date = try? format.parse(timestamp) else { return .infinity }

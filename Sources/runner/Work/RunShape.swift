@@ -30,14 +30,19 @@ struct RunShape {
     return (epoch, step + 1 - epoch * batchesPerEpoch)
   }
 
+  /// Seconds of training and validation that are left at the pace of all that is recorded; nil where nothing is.
+  func secondsLeft(_ progress: RunProgress) -> Double? {
+    guard let step = progress.step, progress.seconds > 0 else { return nil }
+    return progress.seconds / Double(step + 1) * Double(max(0, epochs * batchesPerEpoch - step - 1))
+  }
+
   /// How far a run is, from its last recorded batch; nil before the first one.
   func line(_ label: String, _ progress: RunProgress?) -> RunningLine {
     var line = RunningLine(label: label, epoch: 0, epochs: epochs, batch: 0, batches: batchesPerEpoch)
     guard let progress, let step = progress.step else { return line }
     (line.epoch, line.batch) = position(after: step)
     line.smoothLoss = progress.smoothLoss
-    let seconds = Clock.seconds(from: progress.startedAt, to: progress.heartbeat) ?? 0
-    line.imagesPerSecond = seconds > 0 ? Double((step + 1) * batchSize) / seconds : nil
+    line.imagesPerSecond = progress.seconds > 0 ? Double((step + 1) * batchSize) / progress.seconds : nil
     return line
   }
 }

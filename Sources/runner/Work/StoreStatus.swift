@@ -28,10 +28,7 @@ enum StoreStatus {
       let position = shape.position(after: row.step)
       (run.epoch, run.epochs) = (position.epoch, shape.epochs)
       (run.batch, run.batches) = (position.batch, shape.batchesPerEpoch)
-      if run.isAlive {
-        run.secondsLeft = RunPace(row, epochs: stored.record.epochs)?.secondsLeft(of: shape, after: row.step)
-          .map { max(0, $0 - (run.heartbeatAge ?? 0)) }
-      }
+      if run.isAlive { run.secondsLeft = shape.secondsLeft(row).map { max(0, $0 - (run.heartbeatAge ?? 0)) } }
       return run
     }
   }

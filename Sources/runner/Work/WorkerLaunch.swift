@@ -8,13 +8,16 @@ struct WorkerLaunch {
 
   /// A launch of workers for the store at `store`.
   ///
+  /// - checkpointEvery: how often each saves where it is
   /// - stamps: for each data set its sizes and times when it was verified
   /// - replaced: runs whose result gives way to a new one
   init(
-    store: String, data: DataOption, overrides: [String], stamps: [String: String], replaced: Set<Fingerprint>
+    store: String, data: DataOption, overrides: [String], checkpointEvery: Duration, stamps: [String: String],
+    replaced: Set<Fingerprint>
   ) {
     let git = Git()
     var arguments = ["worker", "--store", store, "--command-line", CommandLineText.text]
+    arguments += ["--checkpoint-every", checkpointEvery.description]
     if let folder = data.dataDir { arguments += ["--data-dir", folder] }
     if let commit = git.commit { arguments += ["--git-commit", commit] }
     if git.isDirty == true { arguments.append("--git-dirty") }

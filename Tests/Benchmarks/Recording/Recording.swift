@@ -39,7 +39,9 @@ struct Recording {
         validation, with a worker's rules: a transaction every half second and at the end of the epoch.
         """),
     ]
-    section.goals = [.atLeast(300_000, "values/s into the store", Spread(speeds), Figures.whole)]
+    let checkpoints = try CheckpointCost.measure(bench)
+    section.blocks.insert(checkpoints.block, at: 2)
+    section.goals = [checkpoints.goal, .atLeast(300_000, "values/s into the store", Spread(speeds), Figures.whole)]
     section.goals += names.map {
       .atMost(0.02, "recording's share of a run, \($0)", Spread(shares[$0] ?? []), Figures.percent)
     }

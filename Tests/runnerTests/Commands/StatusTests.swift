@@ -63,7 +63,7 @@ import Testing
     let running: [Running]
   }
 
-  @Test("the time that is left comes from whole epochs, before the first one from batches")
+  @Test("the time that is left comes from the pace of what is recorded, unfinished epochs included")
   func pace() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("pace-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -71,20 +71,19 @@ import Testing
     let run = try StoredRuns.begin(in: store, at: "2026-01-31T09:00:00.000Z")
     let shape = RunShape(run.configuration)
     #expect(shape.epochs == 2 && shape.batchesPerEpoch == 32)
-    func pace(_ epochs: [EpochRecord] = []) throws -> RunPace? {
-      try store.progress().first.flatMap { RunPace($0, epochs: epochs) }
-    }
-    #expect(try pace() == nil, "nothing is recorded")
+    func left() throws -> Double? { try store.progress().first.flatMap { shape.secondsLeft($0) } }
     func batches(_ steps: Range<Int>) -> [BatchRecord] {
       steps.map { BatchRecord(step: $0, epoch: $0 / 32, loss: 1, smoothLoss: 1, learningRate: 1, momentum: 1) }
     }
-    try store.append(to: run, batches: batches(0..<16), epochs: [], at: "2026-01-31T09:00:08.000Z")
-    let early = try #require(try pace())
-    #expect(early.secondsLeft(of: shape, after: 15) == 24)
+    #expect(try left() == nil, "nothing is recorded")
+    let later = "2026-01-31T09:00:08.000Z"
+    try store.append(to: run, batches: batches(0..<16), epochs: [], unfinishedSeconds: 8, at: later)
+    #expect(try left() == 24)
     let epoch = EpochRecord(
       epoch: 0, trainLoss: 1, validLoss: 1, accuracy: 1, trainingSeconds: 20, validationSeconds: 12)
-    let later = try #require(try pace([epoch]))
-    #expect(later.secondsLeft(of: shape, after: 31) == 32)
-    #expect(later.secondsLeft(of: shape, after: 63) == 0)
+    try store.append(to: run, batches: batches(16..<32), epochs: [epoch], at: later)
+    #expect(try left() == 32)
+    try store.append(to: run, batches: batches(32..<64), epochs: [], unfinishedSeconds: 20, at: later)
+    #expect(try left() == 0)
   }
 }

@@ -72,7 +72,7 @@ import Testing
     #expect(try query(runner, digests) == before)
   }
 
-  @Test("when runner is killed its workers say that they were interrupted, and the next run does what is missing")
+  @Test("when runner is killed its workers say that they were interrupted, and the next run goes on from there")
   func killedRunner() throws {
     let runner = try Invocation()
     defer { runner.remove() }

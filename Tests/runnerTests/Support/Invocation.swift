@@ -47,9 +47,12 @@ struct Invocation {
   }
 
   /// Runs a line of the shell in the folder, with `$RUNNER` for the executable.
-  func shell(_ line: String) throws -> Result {
+  func shell(_ line: String) throws -> Result { try startShell(line).wait() }
+
+  /// Starts a line of the shell in the folder, with `$RUNNER` for the executable, and returns at once.
+  func startShell(_ line: String) throws -> Running {
     let all = environment.merging(["RUNNER": Self.executable.path]) { $1 }
-    return try Running(URL(fileURLWithPath: "/bin/sh"), ["-c", line], folder, all).wait()
+    return try Running(URL(fileURLWithPath: "/bin/sh"), ["-c", line], folder, all)
   }
 
   /// Starts `runner` and returns at once.
