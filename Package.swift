@@ -67,6 +67,7 @@ let package = Package(
     .testTarget(
       name: "BenchmarksTests", dependencies: ["Benchmarks", "Runs", "Datasets", "Training", "Store"],
       swiftSettings: strict),
-    .testTarget(name: "runnerTests", dependencies: ["runner"], swiftSettings: strict),
+    .testTarget(
+      name: "runnerTests", dependencies: ["runner", "Runs", "Specs", "Training", "Store", grdb], swiftSettings: strict),
   ]
 )

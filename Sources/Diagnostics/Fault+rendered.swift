@@ -14,7 +14,7 @@ extension Fault {
   /// - Returns: lines, each ended by a line break
   public func rendered(color: Bool = false) -> String {
     let ink = Ink(isColored: color)
-    var lines = [ink.error("error[\(code)]") + ink.strong(": " + Screen.safe(message))]
+    var lines = [ink.error("error[\(code)]") + ink.strong(": " + Screen.brief(message))]
     let margin = String(repeating: " ", count: place.map { String($0.line).count } ?? 1)
     if let place {
       let name = Screen.safe(place.source.name)
@@ -31,7 +31,7 @@ extension Fault {
 
   private func excerpt(of place: Place, margin: String, _ ink: Ink) -> [String] {
     guard let excerpt = Excerpt(of: place) else { return [] }
-    let mark = String(repeating: "^", count: excerpt.length) + (label.map { " " + Screen.safe($0) } ?? "")
+    let mark = String(repeating: "^", count: excerpt.length) + (label.map { " " + Screen.brief($0) } ?? "")
     let bar = ink.frame("|")
     return [
       margin + " " + bar,

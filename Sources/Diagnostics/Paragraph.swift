@@ -10,7 +10,7 @@ enum Paragraph {
   /// a line has one of its own.
   static func lines(_ text: String, indentation: Int) -> [String] {
     var lines: [String] = []
-    for part in parts(of: Screen.safe(text)) {
+    for part in parts(of: Screen.brief(text)) {
       if let last = lines.last, indentation + Screen.width(last) + 1 + Screen.width(part) <= widest {
         lines[lines.count - 1] = last + " " + part
       } else {

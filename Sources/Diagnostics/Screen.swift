@@ -7,6 +7,19 @@ enum Screen {
     return result
   }
 
+  /// Characters between backticks that are shown; more than a path or a name has.
+  private static let longestQuotation = 300
+
+  /// `text`, safe, with each quotation between backticks cut that is too long to be read.
+  static func brief(_ text: String) -> String {
+    guard text.utf8.count > longestQuotation else { return safe(text) }
+    let parts = text.split(separator: "`", omittingEmptySubsequences: false)
+    return parts.enumerated().map { index, part in
+      let isCut = index % 2 == 1 && part.count > longestQuotation
+      return isCut ? safe(String(part.prefix(longestQuotation))) + "…" : safe(String(part))
+    }.joined(separator: "`")
+  }
+
   /// `scalar` itself, or its JSON escape where a terminal would obey it, hide it or turn the line around.
   static func safe(_ scalar: Unicode.Scalar) -> String {
     switch scalar {

@@ -8,9 +8,23 @@ extension Store {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
-      throw StoreError.cannotOpen(path: path, reason: "its folder cannot be made")
+      throw StoreError.cannotOpen(path: path, reason: "its folder cannot be made: \(words(for: error))")
+    }
+    guard !FileManager.default.fileExists(atPath: path) else { return try requireFile(path) }
+    if access(folder, W_OK) != 0 {
+      throw StoreError.cannotOpen(path: path, reason: "nothing can be written to its folder: \(words(for: errno))")
     }
   }
+
+  private static func words(for error: any Error) -> String {
+    let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error ?? error
+    guard (cause as NSError).domain == NSPOSIXErrorDomain else { return cause.localizedDescription }
+    let code = Int32((cause as NSError).code)
+    // What exists where a folder is to be made is none.
+    return words(for: code == EEXIST ? ENOTDIR : code)
+  }
+
+  private static func words(for code: Int32) -> String { String(cString: strerror(code)).lowercased() }
 
   static func requireFile(_ path: String) throws {
     var isFolder: ObjCBool = false
@@ -21,23 +35,23 @@ extension Store {
   }
 
   /// A connection that writes, to a file that is a store of the latest schema afterwards.
-  static func openForWriting(_ path: String, busyTimeout: Double) throws -> DatabaseQueue {
+  static func openForWriting(_ path: String, busy: BusyWait) throws -> DatabaseQueue {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(busyTimeout)
+    configuration.busyMode = .callback { busy.sleep(after: $0) }
     let connection = try DatabaseQueue(path: absolute(path), configuration: configuration)
     try connection.writeWithoutTransaction { db in
       try Schema.check(db, path: path, mayBeEmpty: true)
-      try useWriteAheadLog(db, busyTimeout: busyTimeout)
+      try useWriteAheadLog(db, busy: busy)
     }
     try Schema.migrate(connection)
     return connection
   }
 
   /// A connection that only reads, made so that it leaves no file behind where that can be avoided.
-  static func openForReading(_ path: String, busyTimeout: Double) throws -> DatabaseQueue {
+  static func openForReading(_ path: String, busy: BusyWait) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = true
-    configuration.busyMode = .timeout(busyTimeout)
+    configuration.busyMode = .callback { busy.sleep(after: $0) }
     let connection = try DatabaseQueue(path: nameForReading(path), configuration: configuration)
     try connection.read { try Schema.check($0, path: path, mayBeEmpty: false) }
     return connection
@@ -60,17 +74,15 @@ extension Store {
     URL(fileURLWithPath: path).path
   }
 
-  /// Switches to the write-ahead log; SQLite's own busy timeout does not cover this statement.
-  private static func useWriteAheadLog(_ db: Database, busyTimeout: Double) throws {
-    let pause: TimeInterval = 0.02
-    var left = Int(busyTimeout / pause)
+  /// Switches to the write-ahead log; SQLite does not wait for this statement by itself.
+  private static func useWriteAheadLog(_ db: Database, busy: BusyWait) throws {
+    var tries = 0
     while true {
       do {
         try db.execute(sql: "PRAGMA journal_mode = WAL")
         break
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && left > 0 {
-        left -= 1
-        Thread.sleep(forTimeInterval: pause)
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && busy.sleep(after: tries) {
+        tries += 1
       }
     }
     try db.execute(sql: "PRAGMA synchronous = NORMAL")

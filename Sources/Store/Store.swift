@@ -20,28 +20,30 @@ public final class Store: Sendable {
   /// The path as it was given.
   public let path: String
   let connection: DatabaseQueue
-  /// In seconds.
-  let busyTimeout: Double
+  let busy: BusyWait
 
   /// Opens the store at `path`.
   ///
   /// - busyTimeout: seconds to wait for another process's lock before giving up as busy
+  /// - onWait: called where such a wait takes a second, once a wait
   /// - Throws: `StoreError`, before anything is written, where the file is missing, foreign, damaged, or made by a
   ///   newer runner.
-  public init(path: String, access: Access, busyTimeout: Double = 30) throws(StoreError) {
+  public init(
+    path: String, access: Access, busyTimeout: Double = 30, onWait: @escaping @Sendable () -> Void = {}
+  ) throws(StoreError) {
     self.path = path
-    self.busyTimeout = busyTimeout
+    busy = BusyWait(timeout: busyTimeout, onWait: onWait)
     do {
       switch access {
       case .create:
         try Self.makeFolder(of: path)
-        connection = try Self.openForWriting(path, busyTimeout: busyTimeout)
+        connection = try Self.openForWriting(path, busy: busy)
       case .update:
         try Self.requireFile(path)
-        connection = try Self.openForWriting(path, busyTimeout: busyTimeout)
+        connection = try Self.openForWriting(path, busy: busy)
       case .read:
         try Self.requireFile(path)
-        connection = try Self.openForReading(path, busyTimeout: busyTimeout)
+        connection = try Self.openForReading(path, busy: busy)
       }
     } catch {
       throw StoreError(error, path: path)

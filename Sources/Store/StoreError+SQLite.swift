@@ -11,6 +11,8 @@ extension StoreError {
     case SQLITE_NOTADB: self = .notAStore(path: path, found: "no SQLite database")
     case SQLITE_CORRUPT: self = .damaged(path: path, reason: reason)
     case SQLITE_FULL: self = .full(path: path)
+    // What is beside the file could not be made longer: there is no other reason for that.
+    case SQLITE_IOERR where code == ResultCode.SQLITE_IOERR_SHMSIZE.rawValue: self = .full(path: path)
     default: self = .failed(path: path, reason: "\(reason) (SQLite error \(code))")
     }
   }

@@ -15,6 +15,7 @@ extension StoreError {
     case .damaged(let path, let reason): "\(path) is damaged: \(reason)"
     case .full(let path): "the disk is full, so nothing more could be written to \(path)"
     case .failed(let path, let reason): "\(path): \(reason)"
+    case .exists(let path): "\(path) exists already"
     case .noSuchRun(let prefix, let path): "no run in \(path) begins with `\(prefix)`"
     case .ambiguousRun(let prefix, let matches):
       "several runs begin with `\(prefix)`: \(matches.joined(separator: ", "))"
@@ -40,6 +41,7 @@ extension StoreError {
     case .damaged: "restore it from a copy, or move it away and run again"
     case .full: "free some space and run again: what was recorded before is kept"
     case .failed, .leaseLost: nil
+    case .exists: "name a file that does not exist: nothing is overwritten"
     case .noSuchRun: "`SELECT run, configuration, seed FROM results` lists the runs"
     case .ambiguousRun: "give more of its digits"
     case .notPlanned: "another process has changed the experiment's definition; run again"

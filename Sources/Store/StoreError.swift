@@ -22,6 +22,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case full(path: String)
   /// Anything else that SQLite or the disk said.
   case failed(path: String, reason: String)
+  /// There is a file where a new one is to be made; it is left as it is.
+  case exists(path: String)
   /// No run's fingerprint begins with `prefix`.
   case noSuchRun(prefix: String, path: String)
   /// Several runs' fingerprints begin with `prefix`; `matches` names the first of them.

@@ -5,6 +5,8 @@ import Store
 extension ExitCode {
   /// Some run failed or timed out.
   static let someRunFailed = ExitCode(1)
+  /// Two stores, or a store and a training of its runs again, differ.
+  static let foundDifference = ExitCode(2)
   /// Bad usage: an unknown option, a statement that `query` refuses.
   static let usage = ExitCode(64)
   /// The spec has faults.

@@ -19,8 +19,9 @@ struct Runner: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      RunCommand.self, CheckCommand.self, PlanCommand.self, ReportCommand.self, ShowCommand.self, QueryCommand.self,
-      DataCommand.self, WorkerCommand.self,
+      RunCommand.self, CheckCommand.self, PlanCommand.self, ReportCommand.self, ShowCommand.self, StatusCommand.self,
+      QueryCommand.self, VerifyCommand.self, DoctorCommand.self, MergeCommand.self, DataCommand.self,
+      WorkerCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 }

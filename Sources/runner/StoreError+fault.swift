@@ -19,6 +19,7 @@ extension StoreError {
     case .damaged: "damaged"
     case .full: "disk-full"
     case .failed: "failed"
+    case .exists: "exists"
     case .noSuchRun: "no-such-run"
     case .ambiguousRun: "ambiguous-run"
     case .notPlanned: "not-planned"

@@ -162,4 +162,15 @@ struct RenderingTests {
     #expect(!fault.rendered().contains("\u{1B}"))
     #expect(colored.replacing(/\u{1B}\[[0-9;]*m/, with: "") == fault.rendered())
   }
+
+  @Test("a quotation of thousands of characters is cut, in the message and in the help; what is around it stays")
+  func longQuotation() {
+    let name = String(repeating: "a", count: 10_000)
+    let text = Fault("code", "unknown key `\(name)` here", help: "did you mean `\(name)`?").rendered()
+    let cut = "`" + String(repeating: "a", count: 300) + "…`"
+    #expect(text.contains("unknown key \(cut) here"))
+    #expect(text.contains("did you mean") && text.contains("\(cut)?"))
+    let path = String(repeating: "folder/", count: 40)
+    #expect(Fault("code", "there is no spec `\(path)`").rendered().contains("`\(path)`"))
+  }
 }

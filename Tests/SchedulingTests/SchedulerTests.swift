@@ -1,3 +1,4 @@
+import Foundation
 import Runs
 import Scheduling
 import Testing
@@ -103,6 +104,28 @@ import Testing
     }
     _ = try scheduler.run(runs, every: 0.001)
     #expect(ledger.entries[runs[0].fingerprint]?.reason == "the disk is full")
+  }
+
+  @Test(
+    "a crash is told by its cause where that is known",
+    arguments: [
+      (
+        WorkerExit.Cause.signal(6), "Fatal error: failed to allocate 288000032 bytes of memory with alignment 8",
+        "out of memory"
+      ),
+      (.signal(4), "Could not allocate memory.", "out of memory"),
+      (.signal(6), "terminate called after throwing an instance of 'std::bad_alloc'", "out of memory"),
+      (.signal(Int(SIGBUS)), "", "a file of its data set was cut off"),
+      (.signal(11), "Fatal error: Index out of range", "crashed (signal 11)"),
+    ])
+  func reasonOfCrash(cause: WorkerExit.Cause, output: String, words: String) throws {
+    let runs = queue(1)
+    ledger.enter(runs)
+    let scheduler = Scheduler(jobs: 1, ledger: ledger, bell: bell, clock: clock.now) { _ in
+      ScriptedWorker(WorkerExit(cause, outputTail: "a line before\n\(output)\na line after"))
+    }
+    _ = try scheduler.run(runs, every: 0.001)
+    #expect(ledger.entries[runs[0].fingerprint]?.reason?.contains(words) == true)
   }
 
   @Test("when stopping, a run whose worker had not begun it stays in the queue")

@@ -21,6 +21,16 @@ final class Folder {
   }
 }
 
+/// Counts from several threads.
+final class Counter: Sendable {
+  private let lock = NSLock()
+  private nonisolated(unsafe) var number = 0
+
+  var value: Int { lock.withLock { number } }
+
+  func count() { lock.withLock { number += 1 } }
+}
+
 /// The `second`-th second of a day on which all tests happen.
 func time(_ second: Int) -> String {
   let parts = [second / 3600, second / 60 % 60, second % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }

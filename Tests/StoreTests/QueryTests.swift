@@ -1,3 +1,4 @@
+import GRDB
 import Runs
 import Store
 import Testing
@@ -52,6 +53,15 @@ struct QueryTests {
       "PRAGMA trusted_schema = 1", "PRAGMA synchronous = 0", "pragma MAIN.Journal_Mode = memory",
       "SELECT load_extension('x')", "SELECT LOAD_EXTENSION('x', 'y')", "EXPLAIN DELETE FROM run",
       "WITH x AS (SELECT 1) DELETE FROM run", "DELETE FROM run RETURNING id", "/* SELECT */ DELETE FROM run",
+      "VACUUM main INTO 'FOLDER/copy.sqlite'", "EXPLAIN VACUUM INTO 'FOLDER/copy.sqlite'",
+      "ATTACH 'file:FOLDER/other.sqlite?mode=rwc' AS other", "EXPLAIN ATTACH 'FOLDER/other.sqlite' AS other",
+      "PRAGMA main.user_version = 9", "PRAGMA user_version(9)", "EXPLAIN PRAGMA user_version = 9",
+      "PRAGMA schema_version = 1", "PRAGMA data_store_directory = '/'", "PRAGMA journal_size_limit = 1",
+      "PRAGMA secure_delete = 1", "PRAGMA page_size = 512", "PRAGMA auto_vacuum = 1", "PRAGMA encoding = 'UTF-16'",
+      "PRAGMA temp_store = 1", "PRAGMA cell_size_check = 1", "PRAGMA ignore_check_constraints = 1",
+      "PRAGMA legacy_alter_table = 1", "PRAGMA recursive_triggers = 1", "PRAGMA busy_timeout = 0",
+      "SELECT load_extension('x') FROM run", "WITH x AS (SELECT load_extension('x')) SELECT * FROM x",
+      "SELECT (SELECT load_extension('x'))", "SELECT * FROM pragma_query_only(0)",
       "SELECT * FROM pragma_wal_checkpoint", "SELECT * FROM pragma_user_version(9)",
     ])
   func refused(sql: String) throws {
@@ -80,6 +90,23 @@ struct QueryTests {
     #expect(throws: StoreError.badQuery(message: "there is more than one statement", help: "give one at a time")) {
       try store.query(sql)
     }
+  }
+
+  @Test("the connection itself only reads, whatever the guard let through")
+  func onlyReads() throws {
+    #expect(try store.rows("PRAGMA query_only") == ["1"])
+  }
+
+  @Test("a store's own view cannot load an extension either")
+  func viewThatLoads() throws {
+    try store.finish()
+    let editor = try DatabaseQueue(path: store.path)
+    try editor.write { try $0.execute(sql: "CREATE VIEW trap AS SELECT load_extension('x') AS answer") }
+    try editor.close()
+    let error = #expect(throws: StoreError.self) {
+      try Store(path: store.path, access: .read).query("SELECT * FROM trap")
+    }
+    #expect(error?.category == .usage, "\(String(describing: error))")
   }
 
   @Test("nothing, a misspelt column, a parameter: each says what is wrong")

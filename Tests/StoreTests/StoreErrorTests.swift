@@ -50,6 +50,9 @@ struct StoreErrorTests {
       error: .failed(path: "a.sqlite", reason: "disk I/O error"), category: .storage,
       message: "a.sqlite: disk I/O error", help: nil),
     Sample(
+      error: .exists(path: "a.sqlite"), category: .storage, message: "a.sqlite exists already",
+      help: "name a file that does not exist: nothing is overwritten"),
+    Sample(
       error: .noSuchRun(prefix: "3fa", path: "a.sqlite"), category: .usage,
       message: "no run in a.sqlite begins with `3fa`",
       help: "`SELECT run, configuration, seed FROM results` lists the runs"),

@@ -14,8 +14,10 @@ final class MappedFile: @unchecked Sendable {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Self.error(path) }
     defer { close(descriptor) }
-    let size = Int(lseek(descriptor, 0, SEEK_END))
-    guard size >= 0 else { throw Self.error(path) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw Self.error(path) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw .cannotAccess(path, reason: "it is a folder") }
+    let size = Int(status.st_size)
     // An empty mapping is an error to the system, but to its reader an empty file is only too short.
     guard size > 0 else {
       bytes = UnsafeRawBufferPointer(start: nil, count: 0)

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A process that trains one run.
 public protocol Worker {
   /// Its process id on this machine.
@@ -53,10 +55,19 @@ public struct WorkerExit: Hashable, Sendable {
     return line.flatMap { $0.firstRange(of: "]: ").map { range in String(line?[range.upperBound...] ?? "") } }
   }
 
+  /// Whether its last words are those of Swift's runtime, or of C++'s, when the system gives no more memory.
+  private var ranOutOfMemory: Bool {
+    ["failed to allocate", "Could not allocate memory", "std::bad_alloc"].contains { outputTail.contains($0) }
+  }
+
   /// Why a run that its worker left unfinished failed, for people.
   var reason: String {
     switch cause {
+    case .signal where ranOutOfMemory:
+      "its worker ran out of memory: fewer `--jobs`, or a smaller model or batch, need less"
     case .signal(9): "its worker was killed (signal 9): out of memory, or by hand"
+    case .signal(Int(SIGBUS)):
+      "its worker crashed (signal \(SIGBUS)): a file of its data set was cut off while it was read"
     case .signal(let number): "its worker crashed (signal \(number))"
     case .code(let code): lastError ?? "its worker stopped with exit code \(code) before the run ended"
     case .notStarted(let reason): reason

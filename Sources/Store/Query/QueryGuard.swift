@@ -16,6 +16,8 @@ enum QueryGuard {
 
   /// Refuses, from now on, whatever does more than read.
   static func install(on connection: OpaquePointer) {
+    // ATTACH, and VACUUM INTO, which writes on a read-only connection too, need a second database.
+    sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, 0)
     sqlite3_set_authorizer(
       connection,
       { _, action, first, second, _, _ in

@@ -13,9 +13,12 @@ extension Store {
     try inStore {
       let connection = try openForQuery()
       defer { sqlite3_close_v2(connection) }
-      sqlite3_busy_timeout(connection, Int32(busyTimeout * 1_000))
+      let patience = Patience(busy)
+      defer { withExtendedLifetime(patience) {} }
+      patience.install(on: connection)
       // SQLite reads the schema with the first statement; that must not meet the guard.
-      let code = sqlite3_exec(connection, "SELECT 1 FROM sqlite_master LIMIT 1", nil, nil, nil)
+      let code = sqlite3_exec(
+        connection, "PRAGMA query_only = 1; SELECT 1 FROM sqlite_master LIMIT 1", nil, nil, nil)
       guard code == SQLITE_OK else { throw failure(code, connection) }
       QueryGuard.install(on: connection)
       let statement = try onlyStatement(of: sql, connection)
@@ -91,6 +94,22 @@ extension Store {
       return .badQuery(message: reason, help: "docs/schema.md lists the views and their columns")
     default: return StoreError(code: code, reason: reason, path: path)
     }
+  }
+}
+
+/// A wait for locks in the form in which SQLite takes it; must outlive the connection's use.
+private final class Patience {
+  private let busy: BusyWait
+
+  init(_ busy: BusyWait) { self.busy = busy }
+
+  func install(on connection: OpaquePointer) {
+    sqlite3_busy_handler(
+      connection,
+      { context, tries in
+        guard let context else { return 0 }
+        return Unmanaged<Patience>.fromOpaque(context).takeUnretainedValue().busy.sleep(after: Int(tries)) ? 1 : 0
+      }, Unmanaged.passUnretained(self).toOpaque())
   }
 }
 

@@ -12,10 +12,10 @@ enum Clock {
     Date().formatted(format)
   }
 
-  /// Seconds since a time stamp, infinite where it cannot be read.
-  static func secondsSince(_ timestamp: String) -> Double {
+  /// Seconds since a time stamp, infinite where it cannot be read; 0 where it lies ahead because the clock was set back.
+  static func age(of timestamp: String) -> Double {
     guard let date = try? format.parse(timestamp) else { return .infinity }
-    return Date().timeIntervalSince(date)
+    return max(0, Date().timeIntervalSince(date))
   }
 
   private static let format = Date.ISO8601FormatStyle(includingFractionalSeconds: true)

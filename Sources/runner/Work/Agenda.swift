@@ -56,6 +56,6 @@ extension RunState {
   /// Whether the worker that holds its lease is still there.
   var isAlive: Bool {
     guard let lease else { return false }
-    return lease.isAlive(secondsSinceHeartbeat: heartbeat.map(Clock.secondsSince) ?? .infinity)
+    return lease.isAlive(secondsSinceHeartbeat: heartbeat.map(Clock.age) ?? .infinity)
   }
 }

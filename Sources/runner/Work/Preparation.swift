@@ -72,7 +72,7 @@ struct Preparation {
 enum SpecFile {
   /// Its bytes.
   ///
-  /// - Throws: `Failure` (exit code 66) where it cannot be read
+  /// - Throws: `Failure` where it cannot be read (exit code 66), or is no spec by its size (65) or its first bytes (64)
   static func bytes(of path: String) throws -> [UInt8] {
     let bytes = try read(path)
     if bytes.starts(with: Array("SQLite format 3".utf8)) {
@@ -85,12 +85,26 @@ enum SpecFile {
     return bytes
   }
 
+  /// A spec of 10,000 configurations has about 2 MB; whatever has more than this was given by mistake.
+  private static let longest = 16 << 20
+
   private static func read(_ path: String) throws -> [UInt8] {
+    var bytes = Data()
     do {
       // Also from a pipe: `runner <(make-spec)`.
-      return Array(try FileHandle(forReadingFrom: URL(fileURLWithPath: path)).readToEnd() ?? Data())
+      let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+      defer { try? file.close() }
+      while bytes.count <= longest, let part = try file.read(upToCount: 1 << 20), !part.isEmpty { bytes += part }
     } catch {
       throw Failure.missingSpec(path, error)
     }
+    guard bytes.count <= longest else {
+      throw Failure(
+        .badSpec,
+        Fault(
+          "spec.too-large", "`\(path)` has more than \(longest >> 20) MB",
+          help: "a spec with thousands of configurations has a few: is this another file?"))
+    }
+    return Array(bytes)
   }
 }

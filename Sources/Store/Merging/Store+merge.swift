@@ -1,0 +1,143 @@
+import GRDB
+import Runs
+
+extension Store {
+  /// Brings the completed and diverged runs of `shard` in, with everything that was recorded of them, in one
+  /// transaction; doing it again changes nothing.
+  ///
+  /// An experiment that this store does not know comes in as it is defined there. One that it knows keeps its
+  /// definition: runs that this asks for become current, others stand in `all_runs` under the names that they had.
+  /// A run without a result here gives way to the result; one with a result is never changed.
+  ///
+  /// - isTrained: whether a worker holds the run, which stands here as running, and still trains it
+  /// - Throws: `StoreError` that names the shard where that cannot be read or its rows do not give its digests; nothing
+  ///   of it has come in then.
+  public func merge(
+    _ shard: Store, isTrained: (RunState) -> Bool
+  ) throws(StoreError) -> MergeOutcome {
+    try write { db in
+      try shard.read { other in
+        try shard.requireWhole(other)
+        var merging = Merging(from: other, path: shard.path, into: db, store: self)
+        try merging.runs(isTrained: isTrained)
+        try merging.definitions()
+        return merging.outcome
+      }
+    }
+  }
+
+  /// Throws where SQLite finds the file broken.
+  fileprivate func requireWhole(_ db: Database) throws {
+    let answer = try String.fetchOne(db, sql: "PRAGMA quick_check(1)") ?? ""
+    guard answer == "ok" else { throw StoreError.damaged(path: path, reason: answer) }
+  }
+}
+
+/// One store being merged into another.
+private struct Merging {
+  private let source: Database
+  private let path: String
+  private let target: Database
+  private let store: Store
+  private let copy: RowCopy
+  private(set) var outcome = MergeOutcome()
+  /// The runs that both have by now with the same result.
+  private var shared: Set<String> = []
+
+  init(from source: Database, path: String, into target: Database, store: Store) {
+    self.source = source
+    self.path = path
+    self.target = target
+    self.store = store
+    copy = RowCopy(from: source, into: target)
+  }
+
+  mutating func runs(isTrained: (RunState) -> Bool) throws {
+    outcome.incomplete =
+      try Int.fetchOne(source, sql: "SELECT count(*) FROM run WHERE status NOT IN ('completed', 'diverged')") ?? 0
+    let tables = try copy.tables(referringTo: "run", by: "run")
+    let rows = try Row.fetchCursor(
+      source, sql: "SELECT * FROM run WHERE status IN ('completed', 'diverged') ORDER BY id")
+    while let row = try rows.next() {
+      let hex: String = row["fingerprint"]
+      let own = try Row.fetchOne(
+        target.cachedStatement(
+          sql: "SELECT id, weights_digest, metrics_digest, \(Store.stateColumns) FROM run WHERE fingerprint = ?"),
+        arguments: [hex])
+      if let own, try !makeWay(own, for: row, isTrained: isTrained) { continue }
+      let key = try copy.row("run", row, without: ["id"])
+      for table in tables { try copy.rows(of: table, where: "run", is: row["id"], becomes: key) }
+      let digest = try MetricsDigest.hex(of: key, in: target)
+      guard digest == row["metrics_digest"] else {
+        throw StoreError.damaged(
+          path: path, reason: "what is recorded of run \(hex.prefix(12)) does not give its metrics digest")
+      }
+      outcome.added.append(Fingerprint(hex: hex))
+      shared.insert(hex)
+    }
+  }
+
+  /// Whether the run `own` of the target gives way to `row`: it does where it has no result and nobody trains it.
+  private mutating func makeWay(_ own: Row, for row: Row, isTrained: (RunState) -> Bool) throws -> Bool {
+    let state = try store.state(in: own)
+    let hex: String = row["fingerprint"]
+    if state.status.isResult {
+      let columns = [
+        ("status", "status"), ("weights digest", "weights_digest"), ("metrics digest", "metrics_digest"),
+      ]
+      let different = columns.first { (own[$0.1] as String?) != (row[$0.1] as String?) }
+      if let (name, column) = different {
+        outcome.conflicts.append(
+          .init(
+            fingerprint: Fingerprint(hex: hex), difference: name, here: own[column] ?? "none",
+            there: row[column] ?? "none"))
+      } else {
+        outcome.kept += 1
+        shared.insert(hex)
+      }
+      return false
+    }
+    if state.status == .running, isTrained(state) {
+      outcome.held += 1
+      return false
+    }
+    try target.execute(sql: "DELETE FROM run WHERE id = ?", arguments: [own["id"] as Int64])
+    return true
+  }
+
+  func definitions() throws {
+    for row in try Row.fetchAll(source, sql: "SELECT * FROM experiment ORDER BY id") {
+      let key: Int64 = row["id"]
+      let known = try Int64.fetchOne(
+        target, sql: "SELECT id FROM experiment WHERE name = ?", arguments: [row["name"] as String])
+      try plan(of: key, for: known ?? define(row), isNew: known == nil)
+    }
+  }
+
+  /// Defines an experiment that the target does not know, and gives its key.
+  private func define(_ row: Row) throws -> Int64 {
+    let experiment = try copy.row("experiment", row, without: ["id"])
+    try copy.rows(of: "experiment_seed", where: "experiment", is: row["id"], becomes: experiment)
+    let configurations = try Row.fetchAll(
+      source, sql: "SELECT * FROM configuration WHERE experiment = ? ORDER BY position",
+      arguments: [row["id"] as Int64])
+    for configuration in configurations {
+      let key = try copy.row("configuration", configuration, without: ["id"], replacing: ["experiment": experiment])
+      try copy.rows(of: "configuration_setting", where: "configuration", is: configuration["id"], becomes: key)
+    }
+    return experiment
+  }
+
+  /// Brings in what runs are called: of a new experiment all that its definition asks for, else those that are shared.
+  private func plan(of key: Int64, for experiment: Int64, isNew: Bool) throws {
+    let rows = try Row.fetchCursor(
+      source, sql: "SELECT * FROM planned_run WHERE experiment = ? ORDER BY position", arguments: [key])
+    while let row = try rows.next() {
+      let isCurrent: Bool = row["current"]
+      guard shared.contains(row["fingerprint"]) || (isNew && isCurrent) else { continue }
+      try copy.row(
+        "planned_run", row, replacing: ["experiment": experiment, "current": isNew && isCurrent ? 1 : 0],
+        orIgnore: true)
+    }
+  }
+}
