@@ -1,8 +1,5 @@
-import Datasets
-import Foundation
 import Runs
 import Store
-import Training
 
 /// What a worker's process needs beside its training.
 struct WorkerCost {
@@ -50,22 +47,14 @@ struct WorkerCost {
   }
 
   private static func measure(_ bench: Bench, _ name: String, into series: inout Series) throws {
-    let path = bench.freshPath("worker.sqlite")
-    let fingerprint = try queue(bench, name, storeAt: path)
-    let started = Date()
-    let run = try bench.runner.run(
-      [
-        "worker", "--store", path, "--run", fingerprint.hex, "--dataset", bench.dataset.facts.name,
-        "--verified", bench.dataset.stamp, "--command-line", "make bench",
-      ], environment: ["RUNNER_DATA": bench.dataset.folder])
-    let record = try Store(path: path, access: .read).run(matching: fingerprint.hex).record
-    let format = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
-    guard let began = record.startedAt.flatMap({ try? format.parse($0) }) else {
-      throw ProgramError(description: "the worker's run has no start")
+    guard let configuration = bench.experiment.configurations.first(where: { $0.name == name }) else {
+      preconditionFailure("no configuration \(name)")
     }
-    series.memory.append(Double(run.peakMemory) / 1e6)
-    series.beforeRun.append(max(0, began.timeIntervalSince(started)))
-    series.overhead.append(run.seconds - record.seconds)
+    let life = try WorkerLife(
+      of: configuration, on: bench.dataset, by: bench.runner, storeAt: bench.freshPath("worker.sqlite"))
+    series.memory.append(Double(life.peakMemory) / 1e6)
+    series.beforeRun.append(life.secondsBeforeRun)
+    series.overhead.append(life.secondsBesideTraining)
   }
 
   /// The seconds of a command with one run that are not its training.
@@ -74,30 +63,5 @@ struct WorkerCost {
     let run = try bench.runner.run([bench.spec, "--only", "baseline", "--seeds", "0", "--store", path])
     let records = try Store(path: path, access: .read).experiments().flatMap(\.runs)
     return run.seconds - records.reduce(0) { $0 + $1.seconds }
-  }
-
-  /// A store with one queued run of a configuration, one epoch long.
-  private static func queue(_ bench: Bench, _ name: String, storeAt path: String) throws -> Fingerprint {
-    guard var configuration = bench.experiment.configurations.first(where: { $0.name == name }) else {
-      preconditionFailure("no configuration \(name)")
-    }
-    configuration.settings["epochs"] = .integer(1)
-    configuration.parent = nil
-    for (setting, origin) in configuration.origins {
-      if case .inherited = origin { configuration.origins[setting] = .own }
-    }
-    let facts = bench.dataset.facts
-    let fingerprint = Fingerprint(
-      configuration: Catalogue.ofBenchmarks.departures(of: configuration.settings), seed: 0, dataset: facts.checksum,
-      trainer: Trainer.version)
-    let planned = PlannedRun(
-      configuration: name, seed: 0, fingerprint: fingerprint, datasetChecksum: facts.checksum,
-      trainerVersion: Trainer.version)
-    let experiment = Experiment(name: "worker", baseline: name, seeds: [0], configurations: [configuration])
-    let store = try Store(path: path, access: .create)
-    try store.define(experiment, runs: [planned], at: Store.now)
-    _ = try store.queue([fingerprint], seen: [:], at: Store.now)
-    try store.finish()
-    return fingerprint
   }
 }
