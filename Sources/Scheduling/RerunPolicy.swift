@@ -25,7 +25,7 @@ public enum RerunPolicy: String, CaseIterable, Sendable {
 
   /// What is done with a run.
   public enum Decision: Hashable, Sendable {
-    /// Train it, from its start.
+    /// Train it: from its checkpoint where it was interrupted, else from its start.
     case train
     /// Its record stands.
     case skip

@@ -179,4 +179,22 @@ struct MergeTests {
     #expect(outcome.kept == 1 && outcome.added == [])
     #expect(try everything(target) == before)
   }
+
+  @Test("a shard of an earlier schema comes in, and is not changed")
+  func earlierSchema() throws {
+    let path = folder.file("old.sqlite")
+    let dump = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Schemas/version1.sql")
+    let old = try DatabaseQueue(path: path)
+    let sql = try String(contentsOf: dump, encoding: .utf8)
+    try old.writeWithoutTransaction { try $0.execute(sql: sql) }
+    try old.close()
+    let before = FileManager.default.contents(atPath: path)
+    let target = try store("target.sqlite")
+    let outcome = try merge(Store(path: path, access: .read), into: target)
+    #expect(outcome.added.count == 2 && outcome.incomplete == 1)
+    #expect(
+      try target.rows("SELECT configuration, status, epochs FROM results") == ["plain completed 2", "wild diverged 0"])
+    #expect(FileManager.default.contents(atPath: path) == before)
+  }
 }
