@@ -17,14 +17,26 @@ struct Benchmarks: ParsableCommand {
     defer { try? FileManager.default.removeItem(atPath: scratch) }
     let bench = try Bench(isQuick: quick, spec: "experiments/ch13.json", scratch: scratch)
     var page = Page()
+    var hasFailed = false
     page.show(page.introduction)
     for subject in only?.subjects ?? (quick ? [.training, .pytorch] : Subject.allCases) {
-      let section = try subject.measure(bench)
+      let section = section(of: subject, bench, &hasFailed)
       page.sections.append(section)
       page.show(section.text)
     }
     page.show(page.goals)
     if let output { try Data(page.text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic) }
+    if hasFailed { throw ExitCode.failure }
+  }
+
+  /// What a subject measured; one that fails says why, and the others are measured all the same.
+  private func section(of subject: Subject, _ bench: Bench, _ hasFailed: inout Bool) -> Section {
+    do {
+      return try subject.measure(bench)
+    } catch {
+      hasFailed = true
+      return Section(title: "\(subject.rawValue): failed", blocks: [.text("\(error)")])
+    }
   }
 }
 
