@@ -71,7 +71,6 @@ INLINE void observe_gradient_in_tile(const int columns, vec gradient[4][COLUMNS]
     observed_sums sums = load_sums(observer, channel);
     UNROLL for (int j = 0; j < columns; j++) {
       const int at = i * CK_GROUP + j * LANES;
-      prefetch(x + at);
       const vec value = *(const vec *)(x + at) - mean;
       vec result = gradient[i][j], output = __builtin_elementwise_fma(value, scale, shift);
       if (observer->rectify) {
