@@ -53,6 +53,7 @@ typedef struct {
   double *totals;  ///< [channels][2]: what the group's two sums are added to
   float *sums;     ///< [channels][2][16]: scratch, the sums of the group so far
   float *middle;   ///< [channels]: what is subtracted, the pivot or the mean
+  int32_t is_far;  ///< whether the batch's maps are more than the second-level cache holds
   /// Forward: whether this group begins a batch, so that the first result of each channel becomes its pivot.
   int32_t begins;
   /// Backward, NULL otherwise: the normalisation's input, of which `output` is made again, with ReLU where `rectify`.

@@ -1,21 +1,11 @@
 // Convolution by lists of taps: forward, and the input gradient with other lists and transposed weights.
 
-/// Asks for what the next tile will read or write when its sums are done.
-INLINE void ask_for_tile(const int columns, const float *tile) {
-  UNROLL for (int i = 0; i < 4; i++)
-    UNROLL for (int j = 0; j < columns; j += 16 / LANES) __builtin_prefetch(tile + (4 + i) * CK_GROUP + j * LANES);
-}
-
 /// Four channels of one position over `columns` registers of lanes: 4 x columns accumulators, for each tap as many
 /// loads as columns and four broadcasts.
 INLINE void convolve_tile(const int columns, const ck_run *run, const ck_run *end, const float *source,
                           const float *weights, const float *bias, int32_t rectify, const float *mask,
                           const ck_observer *observer, tile_place place, float *target) {
-  ask_for_tile(columns, target);
-  if (observer && observer->input) {
-    ask_for_tile(columns, observer->input + place.at);
-    ask_for_tile(columns, observer->output + place.at);
-  }
+  if (observer && observer->is_far) ask_for_next_tile(columns, observer, place, target);
   vec sum[4][COLUMNS];
   UNROLL for (int i = 0; i < 4; i++) UNROLL for (int j = 0; j < columns; j++) sum[i][j] = splat(bias ? bias[i] : 0);
   for (; run != end; run++) {

@@ -72,10 +72,10 @@ final class BatchNormalizationLayer: WholeBatchLayer {
       input, pivot, Int32(self.input.positions), Int32(channels), pass.count, totals)
   }
 
-  func observer(ofGroup group: Int) -> ck_observer {
+  func observer(_ pass: Pass, group: Int) -> ck_observer {
     if group == 0 { totals.update(repeating: 0, count: 2 * channels) }
     return ck_observer(
-      totals: totals, sums: sums, middle: pivot, begins: group == 0 ? 1 : 0, input: nil, output: nil, scale: nil,
+      totals: totals, sums: sums, middle: pivot, is_far: pass.isSpread ? 1 : 0, begins: group == 0 ? 1 : 0, input: nil, output: nil, scale: nil,
       shift: nil, rectify: 0)
   }
 
@@ -115,11 +115,11 @@ final class BatchNormalizationLayer: WholeBatchLayer {
   }
 
   func gradientObserver(
-    ofGroup group: Int, input: UnsafePointer<Float>, output: UnsafeMutablePointer<Float>
+    _ pass: Pass, group: Int, input: UnsafePointer<Float>, output: UnsafeMutablePointer<Float>
   ) -> ck_observer {
     if group == 0 { totals.update(repeating: 0, count: 2 * channels) }
     return ck_observer(
-      totals: totals, sums: sums, middle: mean, begins: 0, input: input, output: output, scale: scale, shift: shift,
+      totals: totals, sums: sums, middle: mean, is_far: pass.isSpread ? 1 : 0, begins: 0, input: input, output: output, scale: scale, shift: shift,
       rectify: neighbours.rectifies ? 1 : 0)
   }
 

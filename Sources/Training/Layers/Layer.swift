@@ -46,10 +46,10 @@ protocol WholeBatchLayer: Layer {
   func settleGradient(_ pass: Pass, images: Int)
 
   /// In place of `observe`: what the layer before, an `ObservedLayer`, does it with.
-  func observer(ofGroup group: Int) -> ck_observer
+  func observer(_ pass: Pass, group: Int) -> ck_observer
   /// In place of `observeGradient` and of making `output` again before.
   func gradientObserver(
-    ofGroup group: Int, input: UnsafePointer<Float>, output: UnsafeMutablePointer<Float>
+    _ pass: Pass, group: Int, input: UnsafePointer<Float>, output: UnsafeMutablePointer<Float>
   ) -> ck_observer
 }
 
@@ -62,6 +62,8 @@ struct Pass {
   var statistics: UnsafeMutablePointer<Float>
   /// Whether statistics come from the batch (training) or are the running ones (evaluation).
   var isTraining: Bool
+  /// Whether the batch has several groups, whose maps do not stay in the second-level cache.
+  var isSpread = false
   /// Images in the group, 1 … 64.
   var count: Int32 = 0
 }

@@ -41,6 +41,7 @@ extension Network {
   private func trainingStep(_ batch: Batch) -> Double {
     precondition((1...maximumBatch).contains(batch.count), "a batch of \(batch.count), at most \(maximumBatch)")
     var pass = pass(training: true)
+    pass.isSpread = batch.groups > 1
     gradients.update(repeating: 0)
     for layer in layers { layer.prepare(pass) }
     var loss = CrossEntropy()
@@ -104,7 +105,7 @@ extension Network {
     forward(segment.dropLast(), pass, group: group)
     observed.forward(
       pass, from: plan.input(of: last, group: group), to: plan.output(of: last, group: group),
-      observer: next.observer(ofGroup: group))
+      observer: next.observer(pass, group: group))
   }
 
   private func addLoss(_ loss: inout CrossEntropy, _ pass: Pass, _ batch: Batch, group: Int, training: Bool) {
@@ -129,7 +130,7 @@ extension Network {
       let output = plan.output(of: first, group: group)
       observed.backward(
         pass, from: output, gradient: plan.outputGradients[first + 1][group], to: gradient,
-        observer: head.gradientObserver(ofGroup: group, input: input, output: output))
+        observer: head.gradientObserver(pass, group: group, input: input, output: output))
     } else {
       if segment.count > 1 {
         forward(segment.prefix(1), pass, group: group)
