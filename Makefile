@@ -13,18 +13,19 @@ SUDO   := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 help: ## List the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | awk -F'\t' '{ printf "  make %-14s %s\n", $$1, $$2 }'
 
-dependencies: ## Install what is missing: SQLite's headers; curl, gzip and python3 for fetching data
+dependencies: ## Install what is missing: SQLite's and zlib's headers; curl, gzip and python3 for fetching data
 	@command -v swift >/dev/null || { echo "Swift 6.1 or later is needed: https://www.swift.org/install" >&2; exit 1; }
 	@[ "$$(uname)" = Darwin ] || { \
 	  missing=""; \
 	  [ -e /usr/include/sqlite3.h ] || missing="$$missing libsqlite3-dev"; \
+	  [ -e /usr/include/zlib.h ] || missing="$$missing zlib1g-dev"; \
 	  for program in curl gzip python3 git; do command -v $$program >/dev/null || missing="$$missing $$program"; done; \
 	  python3 -m pip --version >/dev/null 2>&1 || missing="$$missing python3-pip"; \
 	  if [ -z "$$missing" ]; then exit 0; fi; \
 	  echo "installing:$$missing"; \
 	  if command -v apt-get >/dev/null; then \
 	    $(SUDO) apt-get update -qq && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
-	  elif command -v dnf >/dev/null; then $(SUDO) dnf install -y $$(echo "$$missing" | sed 's/libsqlite3-dev/sqlite-devel/'); \
+	  elif command -v dnf >/dev/null; then $(SUDO) dnf install -y $$(echo "$$missing" | sed 's/libsqlite3-dev/sqlite-devel/; s/zlib1g-dev/zlib-devel/'); \
 	  else echo "no package manager that this Makefile knows; please install:$$missing" >&2; exit 1; fi; }
 
 build: dependencies ## Build runner for use, optimised

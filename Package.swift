@@ -33,6 +33,9 @@ let package = Package(
     .target(name: "Training", dependencies: ["Runs", "Datasets", "CKernels"], swiftSettings: hot),
     .target(name: "Store", dependencies: ["Runs", grdb, sqlite], swiftSettings: hot),
     .target(name: "Comparisons", dependencies: ["Runs"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CZlib", providers: [.apt(["zlib1g-dev"]), .yum(["zlib-devel"])]),
+    .target(name: "Plots", dependencies: ["CZlib"], swiftSettings: hot),
     .target(name: "Reports", dependencies: ["Runs", "Comparisons"], swiftSettings: strict),
     .target(name: "Scheduling", dependencies: ["Runs"], swiftSettings: strict),
     .executableTarget(
@@ -62,6 +65,8 @@ let package = Package(
     .testTarget(
       name: "ComparisonsTests", dependencies: ["Comparisons", "Runs"],
       exclude: ["SciPy/expected.json", "SciPy/scipy_agreement.py"], swiftSettings: strict),
+    .testTarget(
+      name: "PlotsTests", dependencies: ["Plots", "CZlib"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Comparisons", "Runs"],
       exclude: ["Golden"], swiftSettings: strict),
