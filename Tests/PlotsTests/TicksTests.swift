@@ -88,7 +88,8 @@ struct DecimalNumberTests {
   @Test(
     "are rounded to three digits, and scientific where that is shorter",
     arguments: [
-      (0.012345, "0.0123"), (2.4e-7, "2.4e-7"), (-1e300, "\u{2212}1e300"), (999.9, "1000"), (5e-324, "4.94e-324"),
+      (0.012345, "0.0123"), (2.4e-7, "2.4e-7"), (-1e300, "\u{2212}1e300"), (999.9, "1000"),
+      (Double.leastNonzeroMagnitude, "4.94e-324"),
       (3.4028234e38, "3.4e38"), (0, "0"), (-0.25, "\u{2212}0.25"), (1e-3, "0.001"), (46_900, "46\u{2009}900"),
     ])
   func rounded(value: Double, text: String) {
