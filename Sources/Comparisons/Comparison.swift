@@ -37,11 +37,14 @@ public struct Comparison: Hashable, Sendable {
 
     self.experiment = experiment
     self.seeds = seeds
-    configurations = zip(experiment.configurations, results).map { configuration, own in
+    let changes = Change.changes(in: experiment)
+    configurations = zip(experiment.configurations, results).enumerated().map { index, pair in
+      let (configuration, own) = pair
       let sharing = Set(own.compactMap(\.run).flatMap { owners[$0.fingerprint] ?? [] }.map(\.configuration))
       let neighbours = sharing.subtracting([configuration.name]).compactMap { positions[$0] }.sorted()
       return ConfigurationResult(
-        configuration, own, sharesRunsWith: neighbours.map { names[$0] }, among: resultsByName, of: experiment)
+        configuration, own, changes: changes[index], sharesRunsWith: neighbours.map { names[$0] },
+        among: resultsByName, of: experiment)
     }
     counts = Outcome.allCases.compactMap { outcome in
       let count = distinct.count { $0.outcome == outcome }

@@ -3,11 +3,6 @@ import Runs
 
 /// The settings that `defaults` and configurations write.
 extension Interpreter {
-  /// The keys that write settings: the data set, general settings and the sections of components.
-  var layerKeys: [String] {
-    ["dataset"] + catalogue.general.map(\.name) + Component.Section.allCases.map(\.rawValue)
-  }
-
   /// The members of an object that writes settings, beside the `known` keys of its own.
   mutating func layerMembers(of object: JSONObject, in what: String, known: [String]) -> Members {
     members(of: object, in: what, known: known + layerKeys) { interpreter, key in
@@ -25,9 +20,8 @@ extension Interpreter {
     -> SettingsInForce
   {
     var result = base
-    let plain = catalogue.choices.filter { $0.name == "dataset" } + catalogue.general
     for (key, member) in members.list {
-      if let setting = plain.first(where: { $0.name == key }) {
+      if let setting = plainSettings.first(where: { $0.name == key }) {
         result.entries[key] = entry(member.value, setting, origin)
       } else if let section = Component.Section(rawValue: key) {
         apply(member.value, of: section, to: &result, in: origin)

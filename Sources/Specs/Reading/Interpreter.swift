@@ -7,11 +7,17 @@ import Runs
 /// only misspelt is read as it was meant (the experiment is thrown away all the same).
 struct Interpreter {
   let catalogue: Catalogue
+  /// The settings that stand beside the sections: the data set and the general ones.
+  let plainSettings: [Setting]
+  /// The keys that write settings: those, and the sections of components.
+  let layerKeys: [String]
   var values: ValueReader
   var faults: [Fault] { values.faults }
 
   init(catalogue: Catalogue, faults: [Fault]) {
     self.catalogue = catalogue
+    plainSettings = catalogue.choices.filter { $0.name == "dataset" } + catalogue.general
+    layerKeys = ["dataset"] + catalogue.general.map(\.name) + Component.Section.allCases.map(\.rawValue)
     values = ValueReader(faults: faults)
   }
 
@@ -54,9 +60,10 @@ struct Interpreter {
     _ = values.read(node, as: Self.seedsType, of: "seeds", default: .list([.integer(0)]))
     guard case .array(let nodes) = node.kind else { return [] }
     var seen: [Int] = []
+    var known: Set<Int> = []
     for node in nodes {
       guard case .integer(let seed) = node.kind else { continue }
-      if seen.contains(seed) {
+      if !known.insert(seed).inserted {
         add("spec.duplicate-seed", "seed \(seed) is listed twice", node.span, help: "a run of a seed is done once")
       } else {
         seen.append(seed)
