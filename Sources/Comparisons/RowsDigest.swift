@@ -7,14 +7,27 @@ import Runs
 enum RowsDigest {
   /// SHA-256, in hex, of the experiment's definition and of `runs`, by configuration, then by seed.
   static func hex(of experiment: Experiment, runs: [RunRecord]) -> String {
+    var hash = SHA256()
     var bytes: [UInt8] = []
     append(["experiment"] + fields(of: experiment), to: &bytes)
-    for configuration in experiment.configurations { append(["configuration"] + fields(of: configuration), to: &bytes) }
+    for configuration in experiment.configurations {
+      append(["configuration"] + fields(of: configuration), to: &bytes)
+      flush(&bytes, into: &hash)
+    }
     for run in runs {
       append(["run"] + fields(of: run), to: &bytes)
       for epoch in run.epochs { append(["epoch"] + fields(of: epoch), to: &bytes) }
+      flush(&bytes, into: &hash)
     }
-    return SHA256.hex(of: bytes)
+    hash.update(bytes)
+    return hash.finalize()
+  }
+
+  /// Hashes what has come together where that is worth it, so that the whole text is never in memory.
+  private static func flush(_ bytes: inout [UInt8], into hash: inout SHA256) {
+    guard bytes.count > 1 << 15 else { return }
+    hash.update(bytes)
+    bytes.removeAll(keepingCapacity: true)
   }
 
   /// A line of JSON values, commas between them.

@@ -36,7 +36,15 @@ public struct RunConfiguration: Hashable, Sendable {
 
   /// Canonical JSON: one flat object of dotted names in alphabetical order, no spaces.
   public var json: String {
-    "{" + entries.map { SettingValue.quoted($0.name) + ":" + $0.value.json }.joined(separator: ",") + "}"
+    var bytes = Array("{".utf8)
+    for (index, entry) in entries.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      SettingValue.appendQuoted(entry.name, to: &bytes)
+      bytes.append(UInt8(ascii: ":"))
+      bytes.append(contentsOf: entry.value.json.utf8)
+    }
+    bytes.append(UInt8(ascii: "}"))
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Where the setting of that name is, or would be.

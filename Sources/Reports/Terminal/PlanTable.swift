@@ -51,7 +51,9 @@ public enum PlanTable {
       let own = runsByConfiguration[configuration.name] ?? []
       let toRun = own.filter(\.isToRun)
       return [
-        configuration.name, sentence(changes, against: experiment.reference(of: configuration), parent: configuration.parent), state(of: own), String(toRun.count),
+        configuration.name,
+        sentence(changes, against: experiment.reference(of: configuration), parent: configuration.parent),
+        state(of: own), String(toRun.count),
         toRun.isEmpty ? "–" : estimate(toRun).map(Figures.duration) ?? "unknown",
       ]
     }

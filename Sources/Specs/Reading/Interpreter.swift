@@ -44,13 +44,14 @@ struct Interpreter {
     reportDuplicates(among: drafts)
     let resolved = resolve(drafts, on: defaults, edits: edits)
     let baseline = self.baseline(members["baseline"]?.value, among: drafts)
-    reportContradictions(in: resolved, of: drafts)
+    let settings = resolved.map { completed($0, .byDefaults) }
+    reportContradictions(in: zip(resolved, settings), of: drafts)
 
     guard faults.isEmpty, let name, let baseline else { return nil }
     return Experiment(
       name: name, title: text(members["title"]), description: text(members["description"]), baseline: baseline,
       seeds: seeds, report: report,
-      configurations: zip(drafts, resolved).map { configuration($0, $1) })
+      configurations: zip(drafts, zip(resolved, settings)).map { configuration($0, $1.0, $1.1) })
   }
 
   /// Larger seeds lose digits in the many tools that keep every number as a Double.
