@@ -26,7 +26,8 @@ let package = Package(
   ],
   targets: [
     .target(name: "Diagnostics", swiftSettings: strict),
-    .target(name: "Runs", swiftSettings: hot),
+    .target(name: "CDigests", cSettings: [.unsafeFlags(["-O3"])]),
+    .target(name: "Runs", dependencies: ["CDigests"], swiftSettings: hot),
     .target(name: "Specs", dependencies: ["Runs", "Diagnostics"], swiftSettings: strict),
     .target(name: "CKernels", cSettings: [.unsafeFlags(["-O3", "-ffp-contract=off"])]),
     .target(name: "Datasets", dependencies: ["Runs", "Diagnostics"], swiftSettings: hot),
@@ -52,7 +53,7 @@ let package = Package(
       dependencies: ["Runs", "Specs", "Datasets", "Training", "Store", "CPeak", argumentParser],
       path: "Tests/Benchmarks", exclude: ["Peak", "PyTorch/pytorch_chapter.py"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
-    .testTarget(name: "RunsTests", dependencies: ["Runs"], swiftSettings: strict),
+    .testTarget(name: "RunsTests", dependencies: ["Runs", "CDigests"], swiftSettings: strict),
     .testTarget(
       name: "SpecsTests", dependencies: ["Specs", "Runs", "Diagnostics"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(

@@ -18,11 +18,15 @@ extension Interpreter {
   }
 
   /// Settings that are each in range and cannot be used together: one fault for each place, saying for whom.
-  mutating func reportContradictions(in resolved: [SettingsInForce], of drafts: [Draft]) {
+  ///
+  /// - resolved: for each draft what is in force, and the same completed by defaults
+  mutating func reportContradictions(
+    in resolved: some Sequence<(SettingsInForce, RunConfiguration)>, of drafts: [Draft]
+  ) {
     var findings: [Finding] = []
     var known: [Cause: [Int]] = [:]
-    for (index, inForce) in resolved.enumerated() {
-      for contradiction in contradictions(in: inForce) {
+    for (index, (inForce, settings)) in resolved.enumerated() {
+      for contradiction in contradictions(in: inForce, settings) {
         let entry = inForce.entries[contradiction.setting]
         if contradiction.isWithoutEffect, entry == nil { continue }
         let cause = Cause(contradiction: contradiction, place: entry?.position)
@@ -62,12 +66,11 @@ extension Interpreter {
   }
 
   /// The contradictions that do not depend on a setting which a fault hides.
-  private func contradictions(in inForce: SettingsInForce) -> [Contradiction] {
+  private func contradictions(in inForce: SettingsInForce, _ settings: RunConfiguration) -> [Contradiction] {
     if !inForce.isComplete { return [] }
     if let dataset = inForce.entries["dataset"], dataset.value == nil { return [] }
-    let configuration = completed(inForce, .byDefaults)
-    let found = catalogue.contradictions(in: configuration).filter { contradiction in
-      !contradiction.isWithoutEffect || !isDefault(contradiction.setting, in: configuration)
+    let found = catalogue.contradictions(in: settings).filter { contradiction in
+      !contradiction.isWithoutEffect || !isDefault(contradiction.setting, in: settings)
     }
     return found.isEmpty ? [] : found.filter(catalogue.contradictions(in: completed(inForce, .byOthers)).contains)
   }
