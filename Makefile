@@ -8,7 +8,7 @@ SPEC   := experiments/ch13.json
 STORE  := results/ch13.sqlite
 SUDO   := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 
-.PHONY: help dependencies build run report test lint bench torture golden size clean
+.PHONY: help dependencies build run report test lint bench torture fuzz sanitize golden size clean
 
 help: ## List the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | awk -F'\t' '{ printf "  make %-14s %s\n", $$1, $$2 }'
@@ -52,6 +52,12 @@ bench: build ## Measure everything in a quarter of an hour, into results/benchma
 
 torture: build ## Kill runner and workers at random, ROUNDS=200 times, and compare what comes of it with an undisturbed run
 	python3 Tests/Torture/torture.py $(RUNNER) --rounds $(or $(ROUNDS),200) $(if $(SEED),--seed $(SEED))
+
+fuzz: dependencies ## Fuzz the readers of specs and of IDX files, SECONDS=180 each; what is found becomes a test
+	Tests/Fuzz/fuzz.sh $(or $(SECONDS),180)
+
+sanitize: dependencies ## Run the tests under AddressSanitizer and ThreadSanitizer, where the toolchain has them
+	Tests/Sanitizers/sanitize.sh
 
 golden: dependencies ## Write the golden files again; read the difference before you commit it
 	RUNNER_UPDATE_GOLDEN=1 swift test $(CHECKS)

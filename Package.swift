@@ -52,6 +52,11 @@ let package = Package(
       name: "Benchmarks",
       dependencies: ["Runs", "Specs", "Datasets", "Training", "Store", "CPeak", argumentParser],
       path: "Tests/Benchmarks", exclude: ["Peak", "PyTorch/pytorch_chapter.py"], swiftSettings: strict),
+    .target(
+      name: "FuzzPromises", dependencies: ["Diagnostics", "Runs", "Specs", "Datasets", "Training"],
+      path: "Tests/Fuzz/Promises",
+      swiftSettings: strict),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzPromises"], path: "Tests/Fuzz/Tests", swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "RunsTests", dependencies: ["Runs", "CDigests"], swiftSettings: strict),
     .testTarget(
@@ -79,3 +84,12 @@ let package = Package(
       name: "runnerTests", dependencies: ["runner", "Runs", "Specs", "Training", "Store", grdb], swiftSettings: strict),
   ]
 )
+
+// The fuzzers are built with libFuzzer, by `make fuzz` alone.
+if Context.environment["RUNNER_FUZZ"] != nil {
+  for reader in ["Spec", "IDX"] {
+    package.targets.append(
+      .executableTarget(
+        name: reader + "Fuzz", dependencies: ["FuzzPromises"], path: "Tests/Fuzz/" + reader, swiftSettings: strict))
+  }
+}
