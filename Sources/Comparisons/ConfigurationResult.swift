@@ -16,6 +16,10 @@ public struct ConfigurationResult: Hashable, Sendable {
   public var againstParent: Difference?
   /// Paired with the baseline, nil for the baseline itself and where no seed has a result in both.
   public var againstBaseline: Difference?
+  /// Against what the report compares it with, nil for the baseline, or where that is not one of the configurations.
+  public internal(set) var comparison: PairedComparison?
+  /// Why mean ± std does not describe its seeds, nil where it does.
+  public internal(set) var unfairness: UnfairSummary?
   /// Median over the completed runs of training and validation time, in seconds.
   public var medianSeconds: Double?
   /// For each recorded metric the median of the completed runs' last values that are numbers, exploratory.

@@ -21,6 +21,23 @@ public struct Catalogue: Sendable {
     self.generalContradictions = generalContradictions
   }
 
+  /// What stands before the dot in the names of general settings, each once: specs write those in an object of that
+  /// name.
+  public var groups: [String] {
+    var result: [String] = []
+    for name in general.map(\.name) {
+      guard let dot = name.firstIndex(of: ".") else { continue }
+      let group = String(name[..<dot])
+      if !result.contains(group) { result.append(group) }
+    }
+    return result
+  }
+
+  /// The keys of a group: what stands behind the dot.
+  public func keys(of group: String) -> [String] {
+    general.map(\.name).filter { $0.hasPrefix(group + ".") }.map { String($0.dropFirst(group.count + 1)) }
+  }
+
   /// The components of one section, in listed order.
   public func components(in section: Component.Section) -> [Component] {
     components.filter { $0.section == section }

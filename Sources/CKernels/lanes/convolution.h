@@ -4,7 +4,8 @@
 /// loads as columns and four broadcasts.
 INLINE void convolve_tile(const int columns, const ck_run *run, const ck_run *end, const float *source,
                           const float *weights, const float *bias, int32_t rectify, const float *mask,
-                          float *target) {
+                          const ck_observer *observer, tile_place place, float *target) {
+  if (observer && observer->is_far) ask_for_next_tile(columns, observer, place, target);
   vec sum[4][COLUMNS];
   UNROLL for (int i = 0; i < 4; i++) UNROLL for (int j = 0; j < columns; j++) sum[i][j] = splat(bias ? bias[i] : 0);
   for (; run != end; run++) {
@@ -19,18 +20,25 @@ INLINE void convolve_tile(const int columns, const ck_run *run, const ck_run *en
       }
     }
   }
+  if (observer && observer->input) {
+    observe_gradient_in_tile(columns, sum, observer, place, target);
+    return;
+  }
   UNROLL for (int i = 0; i < 4; i++) UNROLL for (int j = 0; j < columns; j++) {
     const int at = i * CK_GROUP + j * LANES;
     vec result = sum[i][j];
     if (rectify) result = rectified(result);
     if (mask) result = passed(result, *(const vec *)(mask + at));
-    *(vec *)(target + at) = result;
+    *(vec *)(target + at) = sum[i][j] = result;
   }
+  if (observer) observe_tile_of_output(columns, sum, observer, place);
 }
 
 static void convolve(const ck_taps *taps, int32_t blocks, int32_t rows, const float *source, const float *weights,
-                     const float *bias, int32_t rectify, const float *mask, int32_t count, float *target) {
+                     const float *bias, int32_t rectify, const float *mask, int32_t count,
+                     const ck_observer *observer, float *target) {
   const int lanes = 16 * vectors_of(count);
+  if (observer) begin_observing(observer, 4 * blocks);
   for (int32_t p = 0; p < taps->positions; p++) {
     const ck_run *run = taps->runs + taps->starts[p], *end = taps->runs + taps->starts[p + 1];
     for (int32_t b = 0; b < blocks; b++) {
@@ -38,13 +46,15 @@ static void convolve(const ck_taps *taps, int32_t blocks, int32_t rows, const fl
       const float *w = weights + (int64_t)b * rows * 4;
       const float *first = bias ? bias + 4 * b : NULL;
       int lane = 0;
-#define TILE(columns)                                                                                              \
-  convolve_tile(columns, run, end, source + lane, w, first, rectify, mask ? mask + at + lane : NULL, target + at + lane)
+#define TILE(columns)                                                                                   \
+  convolve_tile(columns, run, end, source + lane, w, first, rectify, mask ? mask + at + lane : NULL, observer, \
+                (tile_place){.at = at + lane, .channel = 4 * b, .lane = lane, .count = count}, target + at + lane)
       for (; lane + COLUMNS * LANES <= lanes; lane += COLUMNS * LANES) TILE(COLUMNS);
       for (; lane < lanes; lane += LANES) TILE(1);
 #undef TILE
     }
   }
+  if (observer) end_observing(observer, 4 * blocks);
 }
 
 static void transpose(const float *weights, int32_t taps, int32_t inputs, int32_t outputs, float *transposed) {

@@ -7,11 +7,30 @@ import Runs
 /// only misspelt is read as it was meant (the experiment is thrown away all the same).
 struct Interpreter {
   let catalogue: Catalogue
+  /// The dotted names of all settings, each once, in documented order.
+  let settingNames: [String]
+  /// The data set and the general settings by name.
+  let plainSettings: [String: Setting]
+  /// The settings that choose components, by dotted name.
+  let choices: [String: Setting]
   var values: ValueReader
+  /// Values that were read already: many configurations may write or sweep the same one.
+  var readings: [Reading: SettingValue?] = [:]
+  /// Keys of sweeps, by offset, that a fault was reported for.
+  var reportedKeys: Set<Int> = []
   var faults: [Fault] { values.faults }
 
   init(catalogue: Catalogue, faults: [Fault]) {
     self.catalogue = catalogue
+    let choices = catalogue.choices
+    let plain = choices.filter { $0.name == "dataset" } + catalogue.general
+    plainSettings = Dictionary(plain.map { ($0.name, $0) }) { first, _ in first }
+    self.choices = Dictionary(choices.map { ($0.name, $0) }) { first, _ in first }
+    settingNames =
+      plain.map(\.name)
+      + Component.Section.allCases.filter { !catalogue.components(in: $0).isEmpty }.flatMap {
+        [$0.choice] + catalogue.names(in: $0)
+      }
     values = ValueReader(faults: faults)
   }
 

@@ -23,6 +23,17 @@ protocol Layer: AnyObject {
     to inputGradient: UnsafeMutablePointer<Float>?)
 }
 
+/// A layer whose results a neighbour that needs the whole batch takes in while they are in registers.
+protocol ObservedLayer: Layer {
+  /// `forward`, with `observe` of the next layer.
+  func forward(
+    _ pass: Pass, from input: UnsafePointer<Float>, to output: UnsafeMutablePointer<Float>, observer: ck_observer)
+  /// `backward`, with `forward` and `observeGradient` of the layer before: `input` is made again before it is read.
+  func backward(
+    _ pass: Pass, from input: UnsafePointer<Float>, gradient: UnsafePointer<Float>,
+    to inputGradient: UnsafeMutablePointer<Float>, observer: ck_observer)
+}
+
 /// A layer that must have seen the whole training batch before any of it goes on, forwards and backwards.
 protocol WholeBatchLayer: Layer {
   /// Takes in a group's input; the first group begins a batch.
@@ -33,6 +44,13 @@ protocol WholeBatchLayer: Layer {
   func observeGradient(_ pass: Pass, group: Int, input: UnsafePointer<Float>, gradient: UnsafePointer<Float>)
   /// Ends the batch: from here on `backward` uses its sums.
   func settleGradient(_ pass: Pass, images: Int)
+
+  /// In place of `observe`: what the layer before, an `ObservedLayer`, does it with.
+  func observer(_ pass: Pass, group: Int) -> ck_observer
+  /// In place of `observeGradient` and of making `output` again before.
+  func gradientObserver(
+    _ pass: Pass, group: Int, input: UnsafePointer<Float>, output: UnsafeMutablePointer<Float>
+  ) -> ck_observer
 }
 
 /// What a layer works with: the kernels, the network's memory and how many images the group at hand holds.
@@ -44,6 +62,8 @@ struct Pass {
   var statistics: UnsafeMutablePointer<Float>
   /// Whether statistics come from the batch (training) or are the running ones (evaluation).
   var isTraining: Bool
+  /// Whether the batch has several groups, whose maps do not stay in the second-level cache.
+  var isSpread = false
   /// Images in the group, 1 … 64.
   var count: Int32 = 0
 }
