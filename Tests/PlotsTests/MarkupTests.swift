@@ -81,3 +81,45 @@ struct MarkupTests {
     #expect(Samples.colorDim.svg(id: "a") == Samples.colorDim.svg(id: "a"))
   }
 }
+
+@Suite("SVG as it is written")
+struct SVGTextTests {
+  @Test(
+    "lengths are tenths of a pixel without a digit too many",
+    arguments: [
+      (0.0, "0"), (12, "12"), (12.34, "12.3"), (-0.5, "-.5"), (0.05, ".1"), (-3.96, "-4"), (1e300, "1000000"),
+      (-0.04, "0"),
+    ])
+  func tenths(length: Double, text: String) {
+    #expect(length.px == text)
+  }
+
+  @Test("elements are closed in the order in which they were opened")
+  func nesting() throws {
+    var svg = SVGText()
+    svg.begin("svg", ["a": "1 < 2"])
+    svg.begin("g")
+    svg.element("text", ["x": "1"], text: "a & b", hint: "\"c\"")
+    svg.end()
+    svg.end()
+    #expect(
+      svg.text == """
+        <svg a="1 &lt; 2">
+        <g>
+        <text x="1"><title>&quot;c&quot;</title>a &amp; b</text>
+        </g>
+        </svg>
+
+        """)
+  }
+
+  @Test("a path is written as differences of rounded positions")
+  func path() {
+    var path = PathData()
+    #expect(path.isEmpty)
+    path.move(to: PixelPoint(10.04, 20))
+    path.line(to: PixelPoint(10.06, 19.5))
+    path.move(to: PixelPoint(0, 0))
+    #expect(path.text == "M10 20l.1-.5m-10.1-19.5")
+  }
+}

@@ -15,7 +15,7 @@ public struct ActivationHistograms: Hashable, Sendable {
 
 extension Figure {
   /// The "colorful dimension" picture: how often each activation occurred, batch by batch (Howard & Gugger 2020, "Deep Learning for
-  /// Coders", chapter 13; after Giomo). One panel a layer or configuration, all with the same colours.
+  /// Coders", chapter 13; after Giomo). One panel a layer or configuration, all with the same colours, each over its own training batches.
   ///
   /// - Parameters:
   ///   - title: what is shown
@@ -34,7 +34,7 @@ extension Figure {
         marks: $0.counts.isEmpty ? [] : [.heatMap(HeatMap(columns: $0.counts, x: $0.steps, y: activations))])
     }
     return Figure(
-      title, panels: panels, columns: columns, panelWidth: columns == 1 ? 480 : 340, plotHeight: 140, sharesX: true,
+      title, panels: panels, columns: columns, panelWidth: columns == 1 ? 480 : 340, plotHeight: 140,
       heatTitle: "activations in a bin", heatMaximum: maximum)
   }
 }

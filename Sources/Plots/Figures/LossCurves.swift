@@ -29,7 +29,7 @@ extension Figure {
   /// - Parameters:
   ///   - title: what is shown
   ///   - curves: the trainings, at most 49 of which can be told apart
-  ///   - columns: how many panels stand side by side, one a training and all with the same axes; nil puts all into one panel
+  ///   - columns: how many panels stand side by side, one a training, each over its own batches and all with the same losses; nil puts all into one panel
   ///   - loss: the vertical axis
   /// - Returns: the figure
   public static func lossCurves(
@@ -46,7 +46,6 @@ extension Figure {
       title, caption: isSeparate ? "" : "Thin: each training batch. Thick: smoothed. Markers: validation.",
       panels: panels,
       columns: columns ?? 1, panelWidth: columns == nil ? 560 : 340, plotHeight: columns == nil ? 260 : 180,
-      sharesX: true,
       sharesY: true)
   }
 }
