@@ -48,6 +48,9 @@ let package = Package(
       name: "Benchmarks",
       dependencies: ["Runs", "Specs", "Datasets", "Training", "Store", "CPeak", argumentParser],
       path: "Tests/Benchmarks", exclude: ["Peak", "PyTorch/pytorch_chapter.py"], swiftSettings: strict),
+    .executableTarget(
+      name: "Simulation", dependencies: ["Comparisons", argumentParser], path: "Tests/Simulation",
+      swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "RunsTests", dependencies: ["Runs"], swiftSettings: strict),
     .testTarget(
@@ -65,6 +68,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Comparisons", "Runs"],
       exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Comparisons"], swiftSettings: strict),
     .testTarget(name: "SchedulingTests", dependencies: ["Scheduling", "Runs"], swiftSettings: strict),
     .testTarget(
       name: "BenchmarksTests", dependencies: ["Benchmarks", "Runs", "Datasets", "Training", "Store"],
