@@ -8,7 +8,7 @@ SPEC   := experiments/ch13.json
 STORE  := results/ch13.sqlite
 SUDO   := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 
-.PHONY: help dependencies build run report test lint bench torture fuzz sanitize golden size clean
+.PHONY: help dependencies build run report test lint bench simulate torture fuzz sanitize golden size clean
 
 help: ## List the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | awk -F'\t' '{ printf "  make %-14s %s\n", $$1, $$2 }'
@@ -49,6 +49,10 @@ lint: ## Check the formatting and the length of files
 bench: build ## Measure everything in a quarter of an hour, into results/benchmarks.md (QUICK=1: training, a minute)
 	swift build -c release --product Benchmarks $(CHECKS)
 	.build/release/Benchmarks $(if $(QUICK),--quick,--output results/benchmarks.md)
+
+simulate: dependencies ## Simulate false positives and power of the statistics, a few minutes, into docs/statistics.md
+	swift build -c release --product Simulation $(CHECKS)
+	.build/release/Simulation --into docs/statistics.md
 
 torture: build ## Kill runner and workers at random, ROUNDS=200 times, and compare what comes of it with an undisturbed run
 	python3 Tests/Torture/torture.py $(RUNNER) --rounds $(or $(ROUNDS),200) $(if $(SEED),--seed $(SEED))

@@ -57,6 +57,9 @@ let package = Package(
       path: "Tests/Fuzz/Promises",
       swiftSettings: strict),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzPromises"], path: "Tests/Fuzz/Tests", swiftSettings: strict),
+    .executableTarget(
+      name: "Simulation", dependencies: ["Comparisons", argumentParser], path: "Tests/Simulation",
+      swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "RunsTests", dependencies: ["Runs", "CDigests"], swiftSettings: strict),
     .testTarget(
@@ -76,6 +79,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Comparisons", "Runs"],
       exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Comparisons"], swiftSettings: strict),
     .testTarget(name: "SchedulingTests", dependencies: ["Scheduling", "Runs"], swiftSettings: strict),
     .testTarget(
       name: "BenchmarksTests", dependencies: ["Benchmarks", "Runs", "Datasets", "Training", "Store"],
