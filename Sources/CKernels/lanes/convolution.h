@@ -2,16 +2,17 @@
 
 /// Four channels of one position over `columns` registers of lanes: 4 x columns accumulators, for each tap as many
 /// loads as columns and four broadcasts.
-INLINE void convolve_tile(const int columns, const ck_run *run, const ck_run *end, const float *source,
+INLINE void convolve_tile(const int columns, const int asks, const ck_run *run, const ck_run *end, const float *source,
                           const float *weights, const float *bias, int32_t rectify, const float *mask,
                           const ck_observer *observer, tile_place place, float *target) {
-  if (observer && observer->is_far) ask_for_next_tile(columns, observer, place, target);
+  int64_t ahead = place.at + 4 * CK_GROUP;
   vec sum[4][COLUMNS];
   UNROLL for (int i = 0; i < 4; i++) UNROLL for (int j = 0; j < columns; j++) sum[i][j] = splat(bias ? bias[i] : 0);
   for (; run != end; run++) {
     const float *x = source + (int64_t)run->source * CK_GROUP;
     const float *w = weights + (int64_t)run->weight * 4;
     for (int32_t n = run->length; n > 0; n--, x += CK_GROUP, w += 4) {
+      if (asks) ask(asks, observer, target - place.at, &ahead);
       vec in[COLUMNS];
       UNROLL for (int j = 0; j < columns; j++) in[j] = *(const vec *)(x + j * LANES);
       UNROLL for (int i = 0; i < 4; i++) {
@@ -38,6 +39,7 @@ static void convolve(const ck_taps *taps, int32_t blocks, int32_t rows, const fl
                      const float *bias, int32_t rectify, const float *mask, int32_t count,
                      const ck_observer *observer, float *target) {
   const int lanes = 16 * vectors_of(count);
+  const int asks = !observer || !observer->is_far ? 0 : observer->input ? 3 : 1;
   if (observer) begin_observing(observer, 4 * blocks);
   for (int32_t p = 0; p < taps->positions; p++) {
     const ck_run *run = taps->runs + taps->starts[p], *end = taps->runs + taps->starts[p + 1];
@@ -46,11 +48,15 @@ static void convolve(const ck_taps *taps, int32_t blocks, int32_t rows, const fl
       const float *w = weights + (int64_t)b * rows * 4;
       const float *first = bias ? bias + 4 * b : NULL;
       int lane = 0;
-#define TILE(columns)                                                                                   \
-  convolve_tile(columns, run, end, source + lane, w, first, rectify, mask ? mask + at + lane : NULL, observer, \
-                (tile_place){.at = at + lane, .channel = 4 * b, .lane = lane, .count = count}, target + at + lane)
-      for (; lane + COLUMNS * LANES <= lanes; lane += COLUMNS * LANES) TILE(COLUMNS);
-      for (; lane < lanes; lane += LANES) TILE(1);
+#define TILE(columns, asks)                                                                                \
+  convolve_tile(columns, asks, run, end, source + lane, w, first, rectify, mask ? mask + at + lane : NULL, \
+                observer, (tile_place){.at = at + lane, .channel = 4 * b, .lane = lane, .count = count}, target + at + lane)
+      if (asks == 1)
+        for (; lane + COLUMNS * LANES <= lanes; lane += COLUMNS * LANES) TILE(COLUMNS, 1);
+      else if (asks == 3)
+        for (; lane + COLUMNS * LANES <= lanes; lane += COLUMNS * LANES) TILE(COLUMNS, 3);
+      for (; lane + COLUMNS * LANES <= lanes; lane += COLUMNS * LANES) TILE(COLUMNS, 0);
+      for (; lane < lanes; lane += LANES) TILE(1, 0);
 #undef TILE
     }
   }

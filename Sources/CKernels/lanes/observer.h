@@ -26,17 +26,14 @@ INLINE void store_sums(const ck_observer *observer, int32_t channel, observed_su
     *(vec *)(observer->sums + 32 * channel + LANES * k) = sums.parts[k / PARTS][k % PARTS];
 }
 
-INLINE void ask_for_next(const int columns, const float *tile) {
-  UNROLL for (int i = 0; i < 4; i++)
-    UNROLL for (int j = 0; j < columns; j += PARTS) __builtin_prefetch(tile + (4 + i) * CK_GROUP + j * LANES);
-}
-
-/// Asks for what the next tile reads and writes, while this one multiplies.
-INLINE void ask_for_next_tile(const int columns, const ck_observer *observer, tile_place place, const float *target) {
-  ask_for_next(columns, target);
-  if (!observer->input) return;
-  ask_for_next(columns, observer->input + place.at);
-  ask_for_next(columns, observer->output + place.at);
+/// Asks for one more line of what tiles to come read and write, while this one multiplies.
+INLINE void ask(const int maps, const ck_observer *observer, const float *target, int64_t *ahead) {
+  __builtin_prefetch(target + *ahead);
+  if (maps == 3) {
+    __builtin_prefetch(observer->input + *ahead);
+    __builtin_prefetch(observer->output + *ahead);
+  }
+  *ahead += 16;
 }
 
 INLINE void begin_observing(const ck_observer *observer, int32_t channels) {
