@@ -47,20 +47,16 @@ typedef struct {
   const ck_position *positions;
 } ck_gradient_taps;
 
-/// A batch normalisation that takes in a convolution's results while they are in registers, with the bits of the passes
-/// of its own that it saves: `norm_observe`, or `norm_apply` and `norm_observe_gradient`.
+/// The batch normalisation that made a convolution's input: it is made again, and the sums over its gradient are taken,
+/// while that gradient is in registers. The bits are those of `norm_apply` and `norm_observe_gradient`.
 typedef struct {
-  double *totals;  ///< [channels][2]: what the group's two sums are added to
-  float *sums;     ///< [channels][2][16]: scratch, the sums of the group so far
-  float *middle;   ///< [channels]: what is subtracted, the pivot or the mean
-  int32_t is_far;  ///< whether the batch's maps are more than the second-level cache holds
-  /// Forward: whether this group begins a batch, so that the first result of each channel becomes its pivot.
-  int32_t begins;
-  /// Backward, NULL otherwise: the normalisation's input, of which `output` is made again, with ReLU where `rectify`.
-  const float *_Nullable input;
-  float *_Nullable output;
-  const float *_Nullable scale, *_Nullable shift;  ///< [channels]
-  int32_t rectify;
+  const float *x;                          ///< what was normalised, a map like the gradient
+  const float *mean, *scale, *shift;       ///< [channels]
+  int32_t rectify;                         ///< whether ReLU followed
+  int32_t is_far;                          ///< whether the maps lie beyond the second-level cache
+  float *y;                                ///< becomes the convolution's input, a map like the gradient
+  float *lanes;                            ///< [channels][2][16]: scratch
+  double *totals;                          ///< [channels][2]: gets the sums of dy and of dy * (x - mean) added
 } ck_observer;
 
 /// One step of Adam; the terms that need powers are computed by the caller in Double.
@@ -96,8 +92,8 @@ typedef struct {
   ///
   /// Forward with the layer's weights `[out / 4][ky][kx][in][4]`; input gradient with the transposed ones
   /// `[in / 4][ky][kx][out][4]`. `rows` is rows per block; `bias` may be NULL for 0. `rectify` applies ReLU (NaN stays
-  /// NaN). Where `mask`, a map like the target, is given, the result is 0 wherever mask <= 0. An `observer` takes in the
-  /// target; backwards its rectified output is the mask.
+  /// NaN). Where `mask`, a map like the target, is given, the result is 0 wherever mask <= 0. An `observer` takes in
+  /// what is an input gradient; where it rectifies, its y is the mask.
   void (*convolve)(const ck_taps *taps, int32_t blocks, int32_t rows, const float *source, const float *weights,
                    const float *_Nullable bias, int32_t rectify, const float *_Nullable mask, int32_t count,
                    const ck_observer *_Nullable observer, float *target);

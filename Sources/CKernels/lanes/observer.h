@@ -1,100 +1,56 @@
-// Batch normalisation's sums over a convolution's results while these are in registers: the same additions in the same
-// order as in passes of their own, lane by lane over positions and vectors.
+// Batch normalisation's sums over an input gradient while a convolution has it in registers: the additions of a pass of
+// their own in the same order, lane by lane over positions and vectors.
 
-/// Where a tile lies in its map.
-typedef struct {
-  int64_t at;       ///< floats before it
-  int32_t channel;  ///< its first channel
-  int32_t lane;     ///< its first lane
-  int32_t count;    ///< images in the group
-} tile_place;
-
-/// What a tile adds to: the two sums of one channel, in registers. A tile begins with a whole vector of 16 lanes.
+/// The two sums of one channel; a tile begins with a whole vector of 16 lanes.
 typedef struct {
   vec parts[2][PARTS];
 } observed_sums;
 
-INLINE observed_sums load_sums(const ck_observer *observer, int32_t channel) {
+INLINE observed_sums load_sums(const float *lanes) {
   observed_sums sums;
-  UNROLL for (int k = 0; k < 2 * PARTS; k++)
-    sums.parts[k / PARTS][k % PARTS] = *(const vec *)(observer->sums + 32 * channel + LANES * k);
+  UNROLL for (int k = 0; k < 2 * PARTS; k++) sums.parts[k / PARTS][k % PARTS] = *(const vec *)(lanes + LANES * k);
   return sums;
 }
 
-INLINE void store_sums(const ck_observer *observer, int32_t channel, observed_sums sums) {
-  UNROLL for (int k = 0; k < 2 * PARTS; k++)
-    *(vec *)(observer->sums + 32 * channel + LANES * k) = sums.parts[k / PARTS][k % PARTS];
-}
-
-INLINE void ask_for_next(const int columns, const float *tile) {
-  UNROLL for (int i = 0; i < 4; i++)
-    UNROLL for (int j = 0; j < columns; j += PARTS) __builtin_prefetch(tile + (4 + i) * CK_GROUP + j * LANES);
-}
-
-/// Asks for what the next tile reads and writes, while this one multiplies.
-INLINE void ask_for_next_tile(const int columns, const ck_observer *observer, tile_place place, const float *target) {
-  ask_for_next(columns, target);
-  if (!observer->input) return;
-  ask_for_next(columns, observer->input + place.at);
-  ask_for_next(columns, observer->output + place.at);
+INLINE void store_sums(observed_sums sums, float *lanes) {
+  UNROLL for (int k = 0; k < 2 * PARTS; k++) *(vec *)(lanes + LANES * k) = sums.parts[k / PARTS][k % PARTS];
 }
 
 INLINE void begin_observing(const ck_observer *observer, int32_t channels) {
-  for (int32_t c = 0; c < 2 * channels; c++) *(vec16 *)(observer->sums + 16 * c) = (vec16){};
+  for (int32_t c = 0; c < 2 * channels; c++) *(vec16 *)(observer->lanes + 16 * c) = (vec16){};
 }
 
 INLINE void end_observing(const ck_observer *observer, int32_t channels) {
-  for (int32_t c = 0; c < 2 * channels; c++) add_total(*(const vec16 *)(observer->sums + 16 * c), observer->totals + c);
+  for (int32_t c = 0; c < 2 * channels; c++) add_total(*(const vec16 *)(observer->lanes + 16 * c), observer->totals + c);
 }
 
-/// `value` with 0 in the lanes, `lane` the first of them, that hold no image.
-INLINE vec in_use_at(vec value, int lane, int32_t count) {
-  static const int32_t lanes[16] __attribute__((aligned(64))) = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
-  return (vec)((ivec)value & (*(const ivec *)lanes + lane < count - (ivec){}));
+/// Asks for a line of what tiles to come read and write, `at` floats into the maps. One line for each tap hides behind
+/// the tap's multiply-adds; all lines of a tile at once do not.
+INLINE void ask(const ck_observer *observer, const float *target, int64_t at) {
+  __builtin_prefetch(observer->x + at);
+  __builtin_prefetch(observer->y + at);
+  __builtin_prefetch(target + at);
 }
 
-/// `norm_observe` for the tile of an output.
-INLINE void observe_tile_of_output(const int columns, vec value[4][COLUMNS], const ck_observer *observer,
-                                   tile_place place) {
-  float *middle = observer->middle + place.channel;
-  if (observer->begins && place.at == place.channel * CK_GROUP)
-    UNROLL for (int i = 0; i < 4; i++) middle[i] = value[i][0][0];
-  UNROLL for (int i = 0; i < 4; i++) {
-    const vec pivot = splat(middle[i]);
-    observed_sums sums = load_sums(observer, place.channel + i);
-    UNROLL for (int j = 0; j < columns; j++) {
-      vec difference = value[i][j] - pivot;
-      if (place.count != CK_GROUP) difference = in_use_at(difference, place.lane + j * LANES, place.count);
-      sums.parts[0][j % PARTS] += difference;
-      sums.parts[1][j % PARTS] = __builtin_elementwise_fma(difference, difference, sums.parts[1][j % PARTS]);
-    }
-    store_sums(observer, place.channel + i, sums);
-  }
-}
-
-/// `norm_apply`, the mask of its ReLU, and `norm_observe_gradient` for the tile of an input gradient.
-INLINE void observe_gradient_in_tile(const int columns, vec gradient[4][COLUMNS], const ck_observer *observer,
-                                     tile_place place, float *target) {
-  const float *x = observer->input + place.at;
-  float *y = observer->output + place.at;
-  UNROLL for (int i = 0; i < 4; i++) {
-    const int32_t channel = place.channel + i;
-    const vec mean = splat(observer->middle[channel]), scale = splat(observer->scale[channel]);
+/// The tile `at` floats into the maps, whose first channel is `channel`.
+INLINE void observe_tile(const int columns, vec gradient[4][COLUMNS], const ck_observer *observer, int64_t at,
+                         int32_t channel, float *target) {
+  UNROLL for (int i = 0; i < 4; i++, channel++, at += CK_GROUP) {
+    const vec mean = splat(observer->mean[channel]), scale = splat(observer->scale[channel]);
     const vec shift = splat(observer->shift[channel]);
-    observed_sums sums = load_sums(observer, channel);
+    observed_sums sums = load_sums(observer->lanes + 32 * channel);
     UNROLL for (int j = 0; j < columns; j++) {
-      const int at = i * CK_GROUP + j * LANES;
-      const vec value = *(const vec *)(x + at) - mean;
-      vec result = gradient[i][j], output = __builtin_elementwise_fma(value, scale, shift);
+      const vec value = *(const vec *)(observer->x + at + j * LANES) - mean;
+      vec dy = gradient[i][j], y = __builtin_elementwise_fma(value, scale, shift);
       if (observer->rectify) {
-        output = rectified(output);
-        result = passed(result, output);
+        y = rectified(y);
+        dy = passed(dy, y);
       }
-      *(vec *)(y + at) = output;
-      *(vec *)(target + at) = result;
-      sums.parts[0][j % PARTS] += result;
-      sums.parts[1][j % PARTS] = __builtin_elementwise_fma(result, value, sums.parts[1][j % PARTS]);
+      *(vec *)(observer->y + at + j * LANES) = y;
+      *(vec *)(target + at + j * LANES) = dy;
+      sums.parts[0][j % PARTS] += dy;
+      sums.parts[1][j % PARTS] = __builtin_elementwise_fma(dy, value, sums.parts[1][j % PARTS]);
     }
-    store_sums(observer, channel, sums);
+    store_sums(sums, observer->lanes + 32 * channel);
   }
 }

@@ -14,8 +14,8 @@ final class BatchNormalizationLayer: WholeBatchLayer {
   /// 1 / √(variance + epsilon) of the batch.
   private var inverseDeviation: [Double]
   private let memory: FloatBuffer
-  /// Two sums per channel of the group at hand, in lanes, where an observer makes them.
-  private let sums: UnsafeMutablePointer<Float>
+  /// Where an observer makes two sums per channel, in lanes.
+  private let lanes: UnsafeMutablePointer<Float>
   /// Per channel; `pivot` is near the mean, so that sums of squares about it lose nothing.
   private let pivot, mean, scale, shift: UnsafeMutablePointer<Float>
   /// The input gradient is `slope · dy + lean · (x − mean) + level`.
@@ -43,10 +43,9 @@ final class BatchNormalizationLayer: WholeBatchLayer {
     totals = .allocate(capacity: 2 * channels)
     totals.initialize(repeating: 0, count: 2 * channels)
     inverseDeviation = [Double](repeating: 0, count: channels)
-    let sumFloats = 2 * 16 * channels
-    memory = FloatBuffer(count: sumFloats + 7 * channels)
-    sums = memory.start
-    let rest = sums + sumFloats
+    memory = FloatBuffer(count: (2 * 16 + 7) * channels)
+    lanes = memory.start
+    let rest = lanes + 2 * 16 * channels
     (pivot, mean, scale, shift) = (rest, rest + channels, rest + 2 * channels, rest + 3 * channels)
     (slope, lean, level) = (rest + 4 * channels, rest + 5 * channels, rest + 6 * channels)
   }
@@ -70,13 +69,6 @@ final class BatchNormalizationLayer: WholeBatchLayer {
     }
     pass.kernels.norm_observe(
       input, pivot, Int32(self.input.positions), Int32(channels), pass.count, totals)
-  }
-
-  func observer(_ pass: Pass, group: Int) -> ck_observer {
-    if group == 0 { totals.update(repeating: 0, count: 2 * channels) }
-    return ck_observer(
-      totals: totals, sums: sums, middle: pivot, is_far: pass.isSpread ? 1 : 0, begins: group == 0 ? 1 : 0, input: nil, output: nil, scale: nil,
-      shift: nil, rectify: 0)
   }
 
   func settle(_ pass: Pass, images: Int) {
@@ -119,8 +111,8 @@ final class BatchNormalizationLayer: WholeBatchLayer {
   ) -> ck_observer {
     if group == 0 { totals.update(repeating: 0, count: 2 * channels) }
     return ck_observer(
-      totals: totals, sums: sums, middle: mean, is_far: pass.isSpread ? 1 : 0, begins: 0, input: input, output: output, scale: scale, shift: shift,
-      rectify: neighbours.rectifies ? 1 : 0)
+      x: input, mean: mean, scale: scale, shift: shift, rectify: neighbours.rectifies ? 1 : 0,
+      is_far: pass.isSpread ? 1 : 0, y: output, lanes: lanes, totals: totals)
   }
 
   func settleGradient(_ pass: Pass, images: Int) {

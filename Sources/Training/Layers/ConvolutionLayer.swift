@@ -50,24 +50,10 @@ final class ConvolutionLayer: ObservedLayer {
   }
 
   func forward(_ pass: Pass, from input: UnsafePointer<Float>, to output: UnsafeMutablePointer<Float>) {
-    convolve(pass, from: input, to: output, observer: nil)
-  }
-
-  func forward(
-    _ pass: Pass, from input: UnsafePointer<Float>, to output: UnsafeMutablePointer<Float>, observer: ck_observer
-  ) {
-    var observer = observer
-    convolve(pass, from: input, to: output, observer: &observer)
-  }
-
-  private func convolve(
-    _ pass: Pass, from input: UnsafePointer<Float>, to output: UnsafeMutablePointer<Float>,
-    observer: UnsafePointer<ck_observer>?
-  ) {
     var taps = forwardTaps.taps
     pass.kernels.convolve(
       &taps, outputs / 4, kernelArea * inputs, input, pass.values + weight, pass.values + bias,
-      neighbours.rectifies ? 1 : 0, nil, pass.count, observer, output)
+      neighbours.rectifies ? 1 : 0, nil, pass.count, nil, output)
   }
 
   func backward(

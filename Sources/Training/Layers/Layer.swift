@@ -23,11 +23,8 @@ protocol Layer: AnyObject {
     to inputGradient: UnsafeMutablePointer<Float>?)
 }
 
-/// A layer whose results a neighbour that needs the whole batch takes in while they are in registers.
+/// A layer that lets a normalisation before it take in its input gradient while this is in registers.
 protocol ObservedLayer: Layer {
-  /// `forward`, with `observe` of the next layer.
-  func forward(
-    _ pass: Pass, from input: UnsafePointer<Float>, to output: UnsafeMutablePointer<Float>, observer: ck_observer)
   /// `backward`, with `forward` and `observeGradient` of the layer before: `input` is made again before it is read.
   func backward(
     _ pass: Pass, from input: UnsafePointer<Float>, gradient: UnsafePointer<Float>,
@@ -44,10 +41,7 @@ protocol WholeBatchLayer: Layer {
   func observeGradient(_ pass: Pass, group: Int, input: UnsafePointer<Float>, gradient: UnsafePointer<Float>)
   /// Ends the batch: from here on `backward` uses its sums.
   func settleGradient(_ pass: Pass, images: Int)
-
-  /// In place of `observe`: what the layer before, an `ObservedLayer`, does it with.
-  func observer(_ pass: Pass, group: Int) -> ck_observer
-  /// In place of `observeGradient` and of making `output` again before.
+  /// In place of `forward` and `observeGradient` of a group: what an `ObservedLayer` behind this one does both with.
   func gradientObserver(
     _ pass: Pass, group: Int, input: UnsafePointer<Float>, output: UnsafeMutablePointer<Float>
   ) -> ck_observer

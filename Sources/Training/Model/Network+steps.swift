@@ -50,10 +50,10 @@ extension Network {
       for group in 0..<batch.groups {
         pass.count = batch.count(of: group)
         if index == 0 { batch.load(pass, group: group, shape: architecture.input, into: plan.images[group]) }
+        forward(segment, pass, group: group)
         if let next {
-          forward(segment, pass, group: group, observedBy: next)
+          next.observe(pass, group: group, input: plan.input(of: segment.upperBound, group: group))
         } else {
-          forward(segment, pass, group: group)
           addLoss(&loss, pass, batch, group: group, training: true)
           backward(segment, pass, group: group)
         }
@@ -90,22 +90,6 @@ extension Network {
       layers[index].forward(
         pass, from: plan.input(of: index, group: group), to: plan.output(of: index, group: group))
     }
-  }
-
-  /// A segment's layers, and what the layer behind it sums of the last one's output.
-  private func forward(
-    _ segment: Range<Int>, _ pass: Pass, group: Int, observedBy next: any WholeBatchLayer
-  ) {
-    let last = segment.upperBound - 1
-    guard let observed = layers[last] as? any ObservedLayer else {
-      forward(segment, pass, group: group)
-      next.observe(pass, group: group, input: plan.output(of: last, group: group))
-      return
-    }
-    forward(segment.dropLast(), pass, group: group)
-    observed.forward(
-      pass, from: plan.input(of: last, group: group), to: plan.output(of: last, group: group),
-      observer: next.observer(pass, group: group))
   }
 
   private func addLoss(_ loss: inout CrossEntropy, _ pass: Pass, _ batch: Batch, group: Int, training: Bool) {
