@@ -63,7 +63,7 @@ struct Interpreter {
     let resolved = resolve(drafts, on: defaults, edits: edits)
     let baseline = self.baseline(members["baseline"]?.value, among: drafts)
     let settings = resolved.map { completed($0, .byDefaults) }
-    reportContradictions(in: zip(resolved, settings), of: drafts)
+    reportContradictions(in: Array(zip(resolved, settings)), of: drafts)
 
     guard faults.isEmpty, let name, let baseline else { return nil }
     return Experiment(
