@@ -78,6 +78,7 @@ typedef struct {
   float coupled_decay;  ///< weight decay that is added to the gradient; 0 for none
   float momentum;       ///< weight of the old average; the gradient is added undamped
   float rate;           ///< learning rate
+  int32_t looks_ahead;  ///< whether the step is that of the next average (Nesterov), as PyTorch does it
 } ck_sgd_step;
 
 /// The kernels of one variant.
@@ -124,9 +125,10 @@ typedef struct {
   /// Softmax cross-entropy of `logits[channels][CK_GROUP]`, the first `classes` of them real, against `labels[count]`.
   ///
   /// Adds the group's losses, image by image, to `loss` and the hits to `correct`: the label's logit is the first
-  /// maximum and nothing is NaN. `gradient`, unless NULL, becomes (softmax - one-hot) * weight, 0 in the padding.
+  /// maximum and nothing is NaN. `gradient`, unless NULL, becomes (softmax - target) * weight, 0 in the padding. The
+  /// target is one-hot; of it the part `smoothing` is spread evenly over all classes (Szegedy et al. 2016).
   void (*cross_entropy)(const float *logits, int32_t classes, int32_t channels, const int32_t *labels, int32_t count,
-                        float weight, float *_Nullable gradient, double *loss, int64_t *correct);
+                        float smoothing, float weight, float *_Nullable gradient, double *loss, int64_t *correct);
 
   /// Adam (Kingma & Ba 2015), epsilon outside the root, over `count` elements.
   void (*adam)(float *values, const float *gradients, float *averages, float *squares, int64_t count,

@@ -44,7 +44,7 @@ extension Network {
     pass.isSpread = batch.groups > 1
     gradients.update(repeating: 0)
     for layer in layers { layer.prepare(pass) }
-    var loss = CrossEntropy()
+    var loss = CrossEntropy(smoothing: labelSmoothing)
     for (index, segment) in plan.segments.enumerated() {
       let next = index + 1 < plan.segments.count ? layers[segment.upperBound] as? any WholeBatchLayer : nil
       for group in 0..<batch.groups {
