@@ -36,17 +36,23 @@ public struct Comparison: Hashable, Sendable {
     let names = experiment.configurations.map(\.name)
     let positions = Dictionary(zip(names, names.indices)) { first, _ in first }
     let resultsByName = Dictionary(zip(names, results)) { first, _ in first }
-    let owners = Dictionary(grouping: results.joined().compactMap(\.run), by: \.fingerprint)
+    var owners: [Fingerprint: [String]] = [:]
+    for run in results.joined().lazy.compactMap(\.run) {
+      owners[run.fingerprint, default: []].append(run.configuration)
+    }
     let distinct = Self.distinct(results.joined())
     let runs = distinct.compactMap(\.run)
 
     self.experiment = experiment
     self.seeds = seeds
-    configurations = zip(experiment.configurations, results).map { configuration, own in
-      let sharing = Set(own.compactMap(\.run).flatMap { owners[$0.fingerprint] ?? [] }.map(\.configuration))
+    let changes = Change.changes(in: experiment)
+    configurations = zip(experiment.configurations, results).enumerated().map { index, pair in
+      let (configuration, own) = pair
+      let sharing = Set(own.compactMap(\.run).flatMap { owners[$0.fingerprint] ?? [] })
       let neighbours = sharing.subtracting([configuration.name]).compactMap { positions[$0] }.sorted()
       return ConfigurationResult(
-        configuration, own, sharesRunsWith: neighbours.map { names[$0] }, among: resultsByName, of: experiment)
+        configuration, own, changes: changes[index], sharesRunsWith: neighbours.map { names[$0] },
+        among: resultsByName, of: experiment)
     }
     counts = Outcome.allCases.compactMap { outcome in
       let count = distinct.count { $0.outcome == outcome }

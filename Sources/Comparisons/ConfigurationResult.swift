@@ -46,9 +46,9 @@ public struct ConfigurationResult: Hashable, Sendable {
     if case .string(let name)? = configuration.settings["dataset"] { name } else { "" }
   }
 
-  /// The result of `configuration` with its seeds' results, beside those of all (`results`, by name).
+  /// The result of `configuration` with its seeds' results and what it changes, beside those of all (`results`, by name).
   init(
-    _ configuration: Configuration, _ seeds: [SeedResult], sharesRunsWith: [String],
+    _ configuration: Configuration, _ seeds: [SeedResult], changes: [Change], sharesRunsWith: [String],
     among results: [String: [SeedResult]], of experiment: Experiment
   ) {
     let completed = seeds.compactMap(\.run).filter { $0.status == .completed }
@@ -62,7 +62,7 @@ public struct ConfigurationResult: Hashable, Sendable {
     self.configuration = configuration
     self.seeds = seeds
     reference = experiment.reference(of: configuration)
-    changes = Change.changes(in: configuration, of: experiment)
+    self.changes = changes
     summary = Summary(seeds.filter { $0.outcome == .completed }.compactMap(\.value))
     againstParent = configuration.parent.flatMap(pair)
     againstBaseline = configuration.name == experiment.baseline ? nil : pair(experiment.baseline)

@@ -32,11 +32,11 @@ public struct ProvenanceFact: Hashable, Sendable {
     let datasets = Dictionary(
       experiment.configurations.map { ($0.name, $0.settings["dataset"]?.text) }, uniquingKeysWith: { first, _ in first }
     )
-    let started = runs.filter { $0.provenance != nil }
+    let started = runs.compactMap { run in
+      run.provenance.map { (provenance: $0, dataset: datasets[run.configuration] ?? nil) }
+    }
     return Topic.allCases.compactMap { topic in
-      let texts = started.compactMap { run in
-        run.provenance.flatMap { topic.text($0, dataset: datasets[run.configuration] ?? nil) }
-      }
+      let texts = started.compactMap { topic.text($0.provenance, dataset: $0.dataset) }
       guard !texts.isEmpty else { return nil }
       // What only some runs say is not to be read as said by all.
       let silent = started.count - texts.count
@@ -47,10 +47,14 @@ public struct ProvenanceFact: Hashable, Sendable {
 
   private static func counted(_ texts: [String]) -> [Value] {
     var values: [Value] = []
+    var indices: [String: Int] = [:]
     for text in texts {
-      if let index = values.firstIndex(where: { $0.text == text }) {
+      if values.last?.text == text {
+        values[values.count - 1].runs += 1
+      } else if let index = indices[text] {
         values[index].runs += 1
       } else {
+        indices[text] = values.count
         values.append(Value(text: text, runs: 1))
       }
     }

@@ -8,9 +8,10 @@
 #include "vectors.h"
 #include "elementary.h"
 #include "images.h"
+#include "batch_normalization.h"
+#include "observer.h"
 #include "convolution.h"
 #include "weight_gradient.h"
-#include "batch_normalization.h"
 #include "cross_entropy.h"
 #include "optimizer.h"
 
