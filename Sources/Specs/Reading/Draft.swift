@@ -78,6 +78,7 @@ extension Interpreter {
   /// The index of the configuration that `node` names; a misspelt name is a fault and stands for the one meant.
   mutating func configuration(named name: String, among names: Names, _ node: JSONNode, key: String) -> Int? {
     if let index = names.indices[name] { return index }
+    if faults.isFull { return nil }
     let near = Spelling.nearest(to: name, among: names.all)
     // Where a configuration's name could not be read, it may be the one that is meant.
     if near != nil || !names.all.isEmpty && names.isComplete {

@@ -22,7 +22,7 @@ extension Interpreter {
         }
         if let known {
           findings[known].drafts.append(index)
-        } else {
+        } else if findings.count <= [Fault].most {
           findings.append(Finding(contradiction: contradiction, entry: entry, drafts: [index]))
         }
       }
