@@ -68,6 +68,12 @@ extension Interpreter {
     /// Whether each could be read.
     fileprivate let isComplete: Bool
 
+    /// The first of them in backticks, and how many more there are.
+    fileprivate var list: String {
+      let shown = Array(all.prefix(20))
+      return shown.quotedList + (all.count > shown.count ? " and \(all.count - shown.count) more" : "")
+    }
+
     init(of drafts: [Draft]) {
       all = drafts.map { $0.name ?? "" }
       indices = Dictionary(zip(all, all.indices)) { first, _ in first }
@@ -85,7 +91,7 @@ extension Interpreter {
       add(
         "spec.unknown-configuration", "`\(key)` names `\(name)`, which is no configuration", node.span,
         label: "no configuration has this name",
-        help: near.map { "did you mean `\($0)`?" } ?? "there are \(names.all.quotedList)")
+        help: near.map { "did you mean `\($0)`?" } ?? "there are \(names.list)")
     }
     return near.flatMap { names.indices[$0] }
   }

@@ -46,8 +46,8 @@ struct ValueReader {
     if names.contains(value) { return .string(value) }
     let near = Spelling.nearest(to: value, among: names)
     faults.note(
-        "spec.unknown-value", "\(name) cannot be `\(value)`", at: node.span.place, label: "not a value that it takes",
-        help: near.map { "did you mean `\($0)`?" } ?? "it is one of \(names.quotedList)")
+      "spec.unknown-value", "\(name) cannot be `\(value)`", at: node.span.place, label: "not a value that it takes",
+      help: near.map { "did you mean `\($0)`?" } ?? "it is one of \(names.quotedList)")
     return near.map(SettingValue.string)
   }
 
@@ -61,9 +61,9 @@ struct ValueReader {
     }
     guard count.contains(nodes.count) else {
       faults.note(
-          "spec.out-of-range", "\(name) must be \(SettingType.list(element, count: count).description)",
-          at: node.span.place, label: nodes.count == 1 ? "this has 1 element" : "this has \(nodes.count) elements",
-          help: usual(.list(element, count: count), fallback))
+        "spec.out-of-range", "\(name) must be \(SettingType.list(element, count: count).description)",
+        at: node.span.place, label: nodes.count == 1 ? "this has 1 element" : "this has \(nodes.count) elements",
+        help: usual(.list(element, count: count), fallback))
       return nil
     }
     let read = values.compactMap(\.self)
@@ -74,8 +74,8 @@ struct ValueReader {
     _ node: JSONNode, _ type: SettingType, _ name: String, _ fallback: SettingValue?
   ) -> SettingValue? {
     faults.note(
-        "spec.out-of-range", "\(name) must be \(type.description), not \(node.found)", at: node.span.place,
-        label: "out of range", help: usual(type, fallback))
+      "spec.out-of-range", "\(name) must be \(type.description), not \(node.found)", at: node.span.place,
+      label: "out of range", help: usual(type, fallback))
     return nil
   }
 
@@ -83,8 +83,8 @@ struct ValueReader {
     _ node: JSONNode, _ type: SettingType, _ name: String, _ fallback: SettingValue?
   ) -> SettingValue? {
     faults.note(
-        "spec.wrong-type", "\(name) must be \(type.description), not \(node.found)", at: node.span.place,
-        label: "found \(node.sort)", help: remedy(node, type, fallback) ?? usual(type, fallback))
+      "spec.wrong-type", "\(name) must be \(type.description), not \(node.found)", at: node.span.place,
+      label: "found \(node.sort)", help: remedy(node, type, fallback) ?? usual(type, fallback))
     return nil
   }
 
