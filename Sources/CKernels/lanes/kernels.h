@@ -8,6 +8,7 @@
 #include "vectors.h"
 #include "elementary.h"
 #include "images.h"
+#include "augment.h"
 #include "convolution.h"
 #include "weight_gradient.h"
 #include "batch_normalization.h"
@@ -16,6 +17,7 @@
 
 static const ck_kernels kernels = {
     .images = images,
+    .augment = augment,
     .convolve = convolve,
     .transpose = transpose,
     .weight_gradient = weight_gradient,

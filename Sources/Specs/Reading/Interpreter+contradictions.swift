@@ -65,16 +65,8 @@ extension Interpreter {
   private func contradictions(in inForce: SettingsInForce) -> [Contradiction] {
     if !inForce.isComplete { return [] }
     if let dataset = inForce.entries["dataset"], dataset.value == nil { return [] }
-    let configuration = completed(inForce, .byDefaults)
-    let found = catalogue.contradictions(in: configuration).filter { contradiction in
-      !contradiction.isWithoutEffect || !isDefault(contradiction.setting, in: configuration)
-    }
+    let found = catalogue.contradictions(in: completed(inForce, .byDefaults))
     return found.isEmpty ? [] : found.filter(catalogue.contradictions(in: completed(inForce, .byOthers)).contains)
-  }
-
-  private func isDefault(_ name: String, in configuration: RunConfiguration) -> Bool {
-    let setting = catalogue.settings(for: configuration).first { $0.name == name }
-    return configuration[name] == setting?.defaultValue
   }
 
   private func ancestors(of index: Int, _ drafts: [Draft]) -> [Int] {

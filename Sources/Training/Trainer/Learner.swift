@@ -6,6 +6,7 @@ struct Learner {
   let network: Network
   private var optimizer: any Optimizer
   private let dataset: Dataset
+  private let augmented: AugmentedImages?
   private let scale: Float
   private let offset: Float
 
@@ -20,17 +21,28 @@ struct Learner {
       SimpleCNN.architecture(for: configuration, dataset: dataset.facts),
       maximumBatch: configuration.integer("batch_size"), kernels: kernels)
     network.initialize(seed: seed)
+    let network = network
+    augmented = Augmentation(configuration, seed: seed).map {
+      AugmentedImages(
+        of: dataset.training, $0, maximumBatch: configuration.integer("batch_size"), kernels: network.kernels)
+    }
     optimizer = Optimizers.optimizer(
       for: configuration, parameters: network.parameters, count: network.values.count)
   }
 
-  /// One step on the training images at `indices`; returns their mean loss before it.
-  mutating func train(on indices: ArraySlice<Int32>, _ hyperparameters: Hyperparameters) -> Double {
-    let loss = indices.withUnsafeBufferPointer {
-      network.trainingStep(
-        images: Self.start(of: dataset.training.pixels), indices: $0,
-        labels: Self.start(of: dataset.training.labels), scale: scale, offset: offset)
-    }
+  /// One step on the images of a batch; returns their mean loss before it.
+  mutating func train(on batch: TrainingBatch, _ hyperparameters: Hyperparameters) -> Double {
+    let loss =
+      augmented.map { augmented in
+        augmented.with(batch.images, epoch: batch.epoch) { images, indices, labels in
+          network.trainingStep(images: images, indices: indices, labels: labels, scale: scale, offset: offset)
+        }
+      }
+      ?? batch.images.withUnsafeBufferPointer {
+        network.trainingStep(
+          images: Self.start(of: dataset.training.pixels), indices: $0,
+          labels: Self.start(of: dataset.training.labels), scale: scale, offset: offset)
+      }
     optimizer.step(network, hyperparameters)
     return loss
   }

@@ -20,6 +20,10 @@ import Testing
       "optimizer.name": .string("sgd"), "shuffle": .boolean(false), "optimizer.decoupled_weight_decay": .boolean(false),
       "optimizer.weight_decay": .number(0.001),
     ],
+    [
+      "augmentation.shift": .integer(3), "augmentation.horizontal_flip": .boolean(true), "train_size": .integer(150),
+      "learning_rate": .number(0.01),
+    ],
   ]
 
   /// The events of a run, and a checkpoint after each but the last.

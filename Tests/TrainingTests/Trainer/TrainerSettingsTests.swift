@@ -10,8 +10,8 @@ import Testing
     let defaults = Trainer.settings.map { "\($0.name)=\($0.defaultValue.text)" }
     #expect(
       defaults == [
-        "input_normalization=dataset", "batch_size=64", "epochs=1", "learning_rate=0.001", "shuffle=true",
-        "drop_last=true",
+        "input_normalization=dataset", "batch_size=64", "train_size=0", "epochs=1", "learning_rate=0.001",
+        "shuffle=true", "drop_last=true", "augmentation.shift=0", "augmentation.horizontal_flip=false",
       ])
   }
 
