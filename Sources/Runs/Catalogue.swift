@@ -1,17 +1,19 @@
 /// Everything that a spec can name: the settings, components and data sets, each listed once.
 public struct Catalogue: Sendable {
   /// Settings of every run that belong to no component: `batch_size`, `epochs`, …
-  public var general: [Setting]
+  public let general: [Setting]
   /// Models, optimizers and schedules; the first of a section is its default.
-  public var components: [Component]
+  public let components: [Component]
   /// Registered data sets; the first is the default.
-  public var datasets: [DatasetFacts]
+  public let datasets: [DatasetFacts]
+  /// The settings that choose: `dataset` and `SECTION.name`.
+  public let choices: [Setting]
 
   /// What there is to know of a folder that a spec names as its data set.
   public var folder: @Sendable (_ path: String) -> Result<DatasetFacts, UnusableFolder>
 
   /// What is wrong between general settings, such as a batch size larger than the training set.
-  public var generalContradictions: @Sendable (RunConfiguration, DatasetFacts) -> [Contradiction]
+  public let generalContradictions: @Sendable (RunConfiguration, DatasetFacts) -> [Contradiction]
 
   /// A catalogue of what is listed.
   public init(
@@ -26,6 +28,7 @@ public struct Catalogue: Sendable {
     self.datasets = datasets
     self.folder = folder
     self.generalContradictions = generalContradictions
+    choices = Self.choices(datasets, components)
   }
 
   /// What stands before the dot in the names of general settings, each once: specs write those in an object of that
@@ -65,15 +68,14 @@ public struct Catalogue: Sendable {
     dataset(named: configuration.string("dataset"))?.used(by: configuration)
   }
 
-  /// The settings that choose: `dataset` and `SECTION.name`.
-  public var choices: [Setting] {
+  private static func choices(_ datasets: [DatasetFacts], _ components: [Component]) -> [Setting] {
     let names = datasets.map(\.name)
     let dataset = Setting(
       "dataset", .nameOrFolder(names), default: .string(names.first ?? ""),
       "what to train on: a registered data set, or a folder of IDX files, from the current folder")
     return [dataset]
       + Component.Section.allCases.compactMap { section in
-        let listed = components(in: section)
+        let listed = components.filter { $0.section == section }
         guard let first = listed.first else { return nil }
         return Setting(
           "\(section.rawValue).name", .choice(listed.map(\.name)), default: .string(first.name),
@@ -84,7 +86,6 @@ public struct Catalogue: Sendable {
   /// The settings that apply where `configuration` chooses its components, in documented order: data set, general,
   /// then section by section.
   public func settings(for configuration: RunConfiguration) -> [Setting] {
-    let choices = choices
     var result = choices.filter { $0.name == "dataset" } + general
     for section in Component.Section.allCases {
       let key = "\(section.rawValue).name"

@@ -9,9 +9,10 @@
 #include "elementary.h"
 #include "images.h"
 #include "augment.h"
+#include "batch_normalization.h"
+#include "observer.h"
 #include "convolution.h"
 #include "weight_gradient.h"
-#include "batch_normalization.h"
 #include "cross_entropy.h"
 #include "optimizer.h"
 

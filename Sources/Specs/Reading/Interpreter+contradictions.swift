@@ -18,11 +18,15 @@ extension Interpreter {
   }
 
   /// Settings that are each in range and cannot be used together: one fault for each place, saying for whom.
-  mutating func reportContradictions(in resolved: [SettingsInForce], of drafts: [Draft]) {
+  ///
+  /// - resolved: for each draft what is in force, and the same completed by defaults
+  mutating func reportContradictions(
+    in resolved: some Sequence<(SettingsInForce, RunConfiguration)>, of drafts: [Draft]
+  ) {
     var findings: [Finding] = []
     var known: [Cause: [Int]] = [:]
-    for (index, inForce) in resolved.enumerated() {
-      for contradiction in contradictions(in: inForce) {
+    for (index, (inForce, settings)) in resolved.enumerated() {
+      for contradiction in contradictions(in: inForce, settings) {
         let entry = inForce.entries[contradiction.setting]
         if contradiction.isWithoutEffect, entry == nil { continue }
         let cause = Cause(contradiction: contradiction, place: entry?.position)
@@ -37,7 +41,7 @@ extension Interpreter {
         }
       }
     }
-    for finding in effective(findings, in: resolved) { report(finding, drafts) }
+    for finding in effective(findings, in: resolved.map(\.0)) { report(finding, drafts) }
   }
 
   /// Whether a default that is wrong in `first` is wrong in the draft at `index` for the same reason.
@@ -62,10 +66,10 @@ extension Interpreter {
   }
 
   /// The contradictions that do not depend on a setting which a fault hides.
-  private func contradictions(in inForce: SettingsInForce) -> [Contradiction] {
+  private func contradictions(in inForce: SettingsInForce, _ settings: RunConfiguration) -> [Contradiction] {
     if !inForce.isComplete { return [] }
     if let dataset = inForce.entries["dataset"], dataset.value == nil { return [] }
-    let found = catalogue.contradictions(in: completed(inForce, .byDefaults))
+    let found = catalogue.contradictions(in: settings)
     return found.isEmpty ? [] : found.filter(catalogue.contradictions(in: completed(inForce, .byOthers)).contains)
   }
 

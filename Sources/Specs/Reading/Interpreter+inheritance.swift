@@ -36,8 +36,9 @@ extension Interpreter {
   }
 
   /// The configuration of a draft without faults.
-  func configuration(_ draft: Draft, _ inForce: SettingsInForce) -> Configuration {
-    let settings = completed(inForce, .byDefaults)
+  ///
+  /// - settings: those in force, completed by defaults
+  func configuration(_ draft: Draft, _ inForce: SettingsInForce, _ settings: RunConfiguration) -> Configuration {
     var origins: [String: Configuration.Origin] = [:]
     for name in settings.names {
       origins[name] =

@@ -3,12 +3,6 @@ import Runs
 
 /// The settings that `defaults` and configurations write.
 extension Interpreter {
-  /// The keys that write settings: the data set, general settings and their groups, the sections of components.
-  var layerKeys: [String] {
-    ["dataset"] + catalogue.general.map(\.name).filter { !$0.contains(".") } + catalogue.groups
-      + Component.Section.allCases.map(\.rawValue)
-  }
-
   /// The members of an object that writes settings, beside the `known` keys of its own.
   mutating func layerMembers(of object: JSONObject, in what: String, known: [String]) -> Members {
     members(of: object, in: what, known: known + layerKeys) { interpreter, key in

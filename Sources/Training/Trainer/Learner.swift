@@ -5,6 +5,7 @@ import Runs
 struct Learner {
   let network: Network
   private var optimizer: any Optimizer
+  private let clipping: GradientClipping
   private let dataset: Dataset
   private let augmented: AugmentedImages?
   private let scale: Float
@@ -19,8 +20,10 @@ struct Learner {
     (scale, offset) = (Float(constants.scale), Float(constants.offset))
     network = Network(
       SimpleCNN.architecture(for: configuration, dataset: dataset.facts),
-      maximumBatch: configuration.integer("batch_size"), kernels: kernels)
-    network.initialize(seed: seed)
+      maximumBatch: configuration.integer("batch_size"),
+      labelSmoothing: Float(configuration.number("label_smoothing")), kernels: kernels)
+    network.initialize(seed: seed, as: Initialization(configuration))
+    clipping = GradientClipping(configuration)
     let network = network
     augmented = Augmentation(configuration, seed: seed).map {
       AugmentedImages(
@@ -43,6 +46,7 @@ struct Learner {
           images: Self.start(of: dataset.training.pixels), indices: $0,
           labels: Self.start(of: dataset.training.labels), scale: scale, offset: offset)
       }
+    clipping.clip(network.gradients)
     optimizer.step(network, hyperparameters)
     return loss
   }

@@ -25,7 +25,12 @@ extension Trainer {
       Setting(
         "drop_last", .boolean, default: .boolean(true),
         "whether images that do not fill a last batch are left out of an epoch"),
-    ] + Augmentation.settings
+      Setting(
+        "label_smoothing", .number(.fraction), default: .number(0),
+        "the part of each training target that is spread evenly over all classes (Szegedy et al. 2016); `valid_loss` "
+          + "stays the plain cross-entropy"),
+      Initialization.setting,
+    ] + GradientClipping.settings + Augmentation.settings
 
   /// What is wrong between those settings and the data set.
   @Sendable public static func contradictions(
