@@ -21,7 +21,7 @@ extension Interpreter {
   ///
   /// - resolved: for each draft what is in force, and the same completed by defaults
   mutating func reportContradictions(
-    in resolved: some Sequence<(SettingsInForce, RunConfiguration)>, of drafts: [Draft]
+    in resolved: some Collection<(SettingsInForce, RunConfiguration)>, of drafts: [Draft]
   ) {
     var findings: [Finding] = []
     var known: [Cause: [Int]] = [:]
