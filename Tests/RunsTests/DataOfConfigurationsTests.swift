@@ -58,10 +58,11 @@ struct DataOfConfigurationsTests {
 
   @Test("a setting without effect is told of where it is not at its default")
   func withoutEffect() {
-    var catalogue = catalogue
-    catalogue.generalContradictions = { _, _ in
-      [Contradiction(at: "train_size", "does nothing", help: "h", isWithoutEffect: true)]
-    }
+    let catalogue = Catalogue(
+      general: catalogue.general, components: catalogue.components, datasets: catalogue.datasets,
+      generalContradictions: { _, _ in
+        [Contradiction(at: "train_size", "does nothing", help: "h", isWithoutEffect: true)]
+      })
     #expect(catalogue.contradictions(in: configuration([:])).isEmpty)
     #expect(catalogue.contradictions(in: configuration(["train_size": .integer(5)])).map(\.setting) == ["train_size"])
   }

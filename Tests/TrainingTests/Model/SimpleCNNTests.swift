@@ -115,7 +115,7 @@ struct SimpleCNNTests {
       SimpleCNN.component.contradictions(rest, Self.facts(28, 28, trainingCount: 129)).map(\.setting) == ["drop_last"])
     #expect(SimpleCNN.component.contradictions(rest, mnist).isEmpty)
     let plain = SimpleCNN.component.contradictions(configuration(["batch_size": .integer(1)]), mnist)
-    #expect(plain.allSatisfy(\.isWithoutEffect))
+    #expect(plain.allSatisfy { $0.isWithoutEffect })
   }
 
   @Test("where nothing is normalised, where and on what are settings without effect")
