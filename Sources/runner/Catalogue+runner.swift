@@ -1,3 +1,4 @@
+import Comparisons
 import Datasets
 import Runs
 import Training
@@ -8,4 +9,11 @@ extension Catalogue {
     general: Trainer.settings, components: [SimpleCNN.component] + Optimizers.all + Schedules.all,
     datasets: DatasetRegistry.all, folder: { DatasetFiles.folders.facts(at: $0) },
     generalContradictions: { Trainer.contradictions(in: $0, dataset: $1) })
+}
+
+extension Comparison {
+  /// The comparison of a record, with what this runner knows of its data sets.
+  init(ofRunner record: ExperimentRecord) {
+    self.init(record, datasets: Catalogue.ofRunner.datasets)
+  }
 }
