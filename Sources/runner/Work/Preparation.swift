@@ -28,7 +28,9 @@ struct Preparation {
       try selection.select(from: experiment).map { Pick(configuration: $0.configuration.name, seed: $0.seed) })
 
     let seeds = experiment.seeds
-    let checksums = Dictionary(catalogue.datasets.map { ($0.name, $0.checksum) }) { first, _ in first }
+    let names = Set(experiment.configurations.map { $0.settings.string("dataset") })
+    let checksums = Dictionary(
+      uniqueKeysWithValues: names.map { ($0, catalogue.dataset(named: $0)?.checksum ?? "") })
     planned = experiment.configurations.flatMap { configuration in
       let checksum = checksums[configuration.settings.string("dataset")] ?? ""
       return Self.runs(of: configuration, seeds: seeds, checksum: checksum, catalogue)
