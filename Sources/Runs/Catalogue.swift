@@ -44,7 +44,7 @@ public struct Catalogue: Sendable {
     return [dataset]
       + Component.Section.allCases.compactMap { section in
         let listed = components(in: section)
-        guard let first = listed.first else { return nil }
+        guard section.hasChoice, let first = listed.first else { return nil }
         return Setting(
           "\(section.rawValue).name", .choice(listed.map(\.name)), default: .string(first.name),
           "which \(section.rawValue) is used")
@@ -59,7 +59,9 @@ public struct Catalogue: Sendable {
     for section in Component.Section.allCases {
       let key = "\(section.rawValue).name"
       result += choices.filter { $0.name == key }
-      if case .string(let name)? = configuration[key], let component = component(section, named: name) {
+      if !section.hasChoice {
+        result += components(in: section).flatMap(\.settings)
+      } else if case .string(let name)? = configuration[key], let component = component(section, named: name) {
         result += component.settings
       }
     }
@@ -79,10 +81,10 @@ public struct Catalogue: Sendable {
   /// Every setting that is left at its default taken out: what identifies a configuration.
   ///
   /// The names of the chosen components and of the data set stay only where they are not the default either, so that
-  /// a new setting or component changes no stored fingerprint.
+  /// a new setting or component changes no stored fingerprint. What is only recorded is never part of it.
   public func departures(of configuration: RunConfiguration) -> RunConfiguration {
     var result = RunConfiguration()
-    for setting in settings(for: configuration) {
+    for setting in settings(for: configuration) where !Telemetry.hasSetting(setting.name) {
       if let value = configuration[setting.name], value != setting.defaultValue { result[setting.name] = value }
     }
     return result

@@ -5,7 +5,13 @@
 public struct Component: Sendable {
   /// The sections of a spec that name a component: `"schedule": { "name": "one_cycle" }`.
   public enum Section: String, CaseIterable, Sendable {
-    case model, optimizer, schedule
+    case model, optimizer, schedule, telemetry
+
+    /// Whether a spec chooses one of several components by name; else there is one, and it needs no name.
+    public var hasChoice: Bool { self != .telemetry }
+
+    /// Whether the setting of that dotted name stands in this section.
+    public func contains(_ name: String) -> Bool { name.hasPrefix(rawValue + ".") }
   }
 
   /// Which section names it.

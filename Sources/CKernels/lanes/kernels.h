@@ -11,6 +11,7 @@
 #include "convolution.h"
 #include "weight_gradient.h"
 #include "batch_normalization.h"
+#include "activations.h"
 #include "cross_entropy.h"
 #include "optimizer.h"
 
@@ -24,6 +25,8 @@ static const ck_kernels kernels = {
     .norm_apply = norm_apply,
     .norm_observe_gradient = norm_observe_gradient,
     .norm_apply_gradient = norm_apply_gradient,
+    .observe_activations = observe_activations,
+    .sum_of_squares = sum_of_squares,
     .cross_entropy = cross_entropy,
     .adam = adam,
     .sgd = sgd,

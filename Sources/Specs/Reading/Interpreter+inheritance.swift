@@ -56,7 +56,7 @@ extension Interpreter {
   /// Every setting that applies, defaults written out.
   func completed(_ inForce: SettingsInForce, _ filling: Filling) -> RunConfiguration {
     var result = RunConfiguration()
-    for section in Component.Section.allCases {
+    for section in Component.Section.allCases where section.hasChoice {
       let listed = catalogue.components(in: section)
       let guess = filling == .byDefaults ? listed.first : listed.last
       if let component = inForce.components[section] ?? guess { result[section.choice] = .string(component.name) }

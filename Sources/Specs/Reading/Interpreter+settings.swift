@@ -110,13 +110,15 @@ extension Interpreter {
 
   /// The member that names the component, also where its key is misspelt.
   private func choice(in object: JSONObject, of section: Component.Section) -> JSONMember? {
+    guard section.hasChoice else { return nil }
     let keys = ["name"] + catalogue.names(in: section).map(section.key(of:)) + Self.annotations
     return object["name"] ?? object.members.first { Spelling.nearest(to: $0.key, among: keys) == "name" }
   }
 
   /// The keys that may stand in a section: of the chosen component, or of all where it is unknown.
   private func sectionKeys(_ section: Component.Section, _ component: Component?) -> [String] {
-    ["name"] + (component?.settings.map(\.name) ?? catalogue.names(in: section)).map(section.key(of:))
+    (section.hasChoice ? ["name"] : [])
+      + (component?.settings.map(\.name) ?? catalogue.names(in: section)).map(section.key(of:))
   }
 
   /// The definition of a setting for the chosen component; where that is unknown, what all that have it agree on.
@@ -140,6 +142,10 @@ extension Interpreter {
   }
 
   private func example(of section: Component.Section, for node: JSONNode) -> String {
+    guard section.hasChoice else {
+      let setting = catalogue.names(in: section).first.map(section.key(of:)) ?? ""
+      return "such as `\"\(section.rawValue)\": { \"\(setting)\": … }`"
+    }
     var name = catalogue.components(in: section).first?.name ?? ""
     if case .string(let written) = node.kind { name = written }
     return "write `\"\(section.rawValue)\": { \"name\": \"\(name)\" }`"

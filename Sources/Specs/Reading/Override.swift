@@ -76,7 +76,9 @@ extension Interpreter {
       place != nil
       ? nil
       : names.first { $0.hasSuffix("." + key.content) || key.content == "defaults." + $0 }
-        ?? (Component.Section(rawValue: key.content)?.choice) ?? Spelling.nearest(to: key.content, among: names)
+        ?? (Component.Section(rawValue: key.content).flatMap {
+          $0.hasChoice ? $0.choice : catalogue.names(in: $0).first
+        }) ?? Spelling.nearest(to: key.content, among: names)
     add(
       "set.unknown-key", "unknown key `\(key.content)`", key, label: "not a setting of a run",
       help: place ?? near.map { "did you mean `\($0)`?" } ?? "the settings are \(names.quotedList)")

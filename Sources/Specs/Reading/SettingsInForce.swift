@@ -43,9 +43,6 @@ extension Component.Section {
   /// The dotted name of the setting that chooses the component.
   var choice: String { rawValue + ".name" }
 
-  /// Whether the setting of that dotted name stands in this section.
-  func contains(_ name: String) -> Bool { name.hasPrefix(rawValue + ".") }
-
   /// The dotted name of a key of this section.
   func name(of key: String) -> String { rawValue + "." + key }
 

@@ -44,6 +44,7 @@ extension Network {
     gradients.update(repeating: 0)
     for layer in layers { layer.prepare(pass) }
     var loss = CrossEntropy()
+    pass.leavesReLU = activations != nil
     for (index, segment) in plan.segments.enumerated() {
       let next = index + 1 < plan.segments.count ? layers[segment.upperBound] as? any WholeBatchLayer : nil
       for group in 0..<batch.groups {
@@ -59,6 +60,7 @@ extension Network {
       }
       next?.settle(pass, images: batch.count)
     }
+    pass.leavesReLU = false
     for segment in plan.segments.dropLast().reversed() {
       let next = layers[segment.upperBound] as? any WholeBatchLayer
       next?.settleGradient(pass, images: batch.count)
@@ -91,6 +93,7 @@ extension Network {
     for index in range {
       layers[index].forward(
         pass, from: plan.input(of: index, group: group), to: plan.output(of: index, group: group))
+      if pass.leavesReLU { observe(index, pass, group: group) }
     }
   }
 

@@ -24,15 +24,19 @@ struct Learner {
       for: configuration, parameters: network.parameters, count: network.values.count)
   }
 
-  /// One step on the training images at `indices`; returns their mean loss before it.
-  mutating func train(on indices: ArraySlice<Int32>, _ hyperparameters: Hyperparameters) -> Double {
+  /// One step on the training images at `indices`.
+  mutating func train(
+    on indices: ArraySlice<Int32>, _ hyperparameters: Hyperparameters, isObserved: Bool
+  ) -> StepRecord {
+    if isObserved { network.observeNextStep() }
     let loss = indices.withUnsafeBufferPointer {
       network.trainingStep(
         images: Self.start(of: dataset.training.pixels), indices: $0,
         labels: Self.start(of: dataset.training.labels), scale: scale, offset: offset)
     }
+    let record = network.record(ofStepWith: loss)
     optimizer.step(network, hyperparameters)
-    return loss
+    return record
   }
 
   /// Exact means over the validation images, in the order in which they are stored.

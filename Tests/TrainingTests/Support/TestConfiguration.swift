@@ -6,7 +6,8 @@ import Runs
 extension Catalogue {
   /// Everything that is registered here.
   static let registered = Catalogue(
-    general: Trainer.settings, components: [SimpleCNN.component] + Optimizers.all + Schedules.all,
+    general: Trainer.settings,
+    components: [SimpleCNN.component] + Optimizers.all + Schedules.all + [Telemetry.component],
     datasets: DatasetRegistry.all,
     generalContradictions: { Trainer.contradictions(in: $0, dataset: $1) })
 }
