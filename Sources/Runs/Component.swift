@@ -5,13 +5,7 @@
 public struct Component: Sendable {
   /// The sections of a spec that name a component: `"schedule": { "name": "one_cycle" }`.
   public enum Section: String, CaseIterable, Sendable {
-    case model, optimizer, schedule, telemetry
-
-    /// Whether a spec chooses one of several components by name; else there is one, and it needs no name.
-    public var hasChoice: Bool { self != .telemetry }
-
-    /// Whether the setting of that dotted name stands in this section.
-    public func contains(_ name: String) -> Bool { name.hasPrefix(rawValue + ".") }
+    case model, optimizer, schedule
   }
 
   /// Which section names it.
@@ -46,11 +40,15 @@ public struct Contradiction: Hashable, Sendable {
   public var message: String
   /// What to do.
   public var help: String
+  /// Whether the setting only does nothing here: that is a fault where a spec writes it, other than its default, and it
+  /// does nothing in any configuration.
+  public var isWithoutEffect: Bool
 
   /// A contradiction shown at `setting`.
-  public init(at setting: String, _ message: String, help: String) {
+  public init(at setting: String, _ message: String, help: String, isWithoutEffect: Bool = false) {
     self.setting = setting
     self.message = message
     self.help = help
+    self.isWithoutEffect = isWithoutEffect
   }
 }

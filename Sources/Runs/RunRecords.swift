@@ -12,7 +12,8 @@ public struct BatchRecord: Hashable, Sendable {
   public var learningRate: Double
   /// Momentum that the update used (Adam's beta 1).
   public var momentum: Double
-  /// Euclidean norm of the gradient of the mean loss with respect to all parameters, before any weight decay; nil where
+  /// Euclidean norm of the gradient of the mean loss with respect to all parameters, before any clipping and weight decay; nil
+  /// where
   /// there is no telemetry of the batch.
   public var gradientNorm: Double?
   /// What each layer that has parameters made of it, in order of execution; empty where there is no telemetry of it.
@@ -91,6 +92,9 @@ public enum RunOutcome: Hashable, Sendable {
   case completed(weightsDigest: String)
   /// The loss of batch `step` was not finite; `lastFinite` is the loss before it, nil where there was none.
   case diverged(step: Int, loss: Double, lastFinite: Double?)
+  /// Every loss of training was finite, `lastFinite` the last of them, and the loss of the validation after `epoch` was
+  /// not.
+  case divergedInValidation(epoch: Int, loss: Double, lastFinite: Double?)
 }
 
 /// Where a run stands.

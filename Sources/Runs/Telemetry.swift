@@ -12,25 +12,21 @@ public struct Telemetry: Hashable, Sendable {
   }
 
   /// Its settings, as specs write them in `telemetry`.
-  public static let component = Component(
-    .telemetry, "activations",
-    documentation: "What is recorded besides losses and metrics. It changes no number of a run and no fingerprint: "
-      + "weights are the same with it and without it.",
-    settings: [
-      Setting(
-        activations, .boolean, default: .boolean(false),
-        "whether mean, standard deviation, share near zero and a histogram of each layer's output are recorded, and the "
-          + "norm of the gradient (fastai's `ActivationStats`)"),
-      Setting(
-        every, .integer(1...1_000_000), default: .integer(1),
-        "which training batches that is done for: every so many, from the first"),
-    ])
+  public static let settings = [
+    Setting(
+      activationsName, .boolean, default: .boolean(false),
+      "whether mean, standard deviation, share near zero and a histogram of each layer's output are recorded, and the "
+        + "norm of the gradient (fastai's `ActivationStats`); changes no number of the run"),
+    Setting(
+      everyName, .integer(1...1_000_000), default: .integer(1),
+      "which training batches that is done for: every so many, from the first"),
+  ]
 
-  private static let activations = "telemetry.activations"
-  private static let every = "telemetry.every"
+  fileprivate static let activationsName = "telemetry.activations"
+  fileprivate static let everyName = "telemetry.every"
 
   /// Whether the setting of that dotted name belongs here, and so changes no number of a run.
-  public static func hasSetting(_ name: String) -> Bool { Component.Section.telemetry.contains(name) }
+  public static func hasSetting(_ name: String) -> Bool { name == activationsName || name == everyName }
 
   /// Whether what this records holds all that `other` asks for.
   public func covers(_ other: Telemetry) -> Bool { other.every.isMultiple(of: every) }
@@ -50,14 +46,15 @@ extension RunConfiguration {
   /// What the configuration asks to be recorded; nil for none, also where an earlier runner resolved it.
   public var telemetry: Telemetry? {
     get {
-      guard self["telemetry.activations"] == .boolean(true), case .integer(let every)? = self["telemetry.every"] else {
+      guard self[Telemetry.activationsName] == .boolean(true), case .integer(let every)? = self[Telemetry.everyName]
+      else {
         return nil
       }
       return Telemetry(every: every)
     }
     set {
-      self["telemetry.activations"] = .boolean(newValue != nil)
-      self["telemetry.every"] = .integer(newValue?.every ?? 1)
+      self[Telemetry.activationsName] = .boolean(newValue != nil)
+      self[Telemetry.everyName] = .integer(newValue?.every ?? 1)
     }
   }
 }

@@ -47,6 +47,18 @@ typedef struct {
   const ck_position *positions;
 } ck_gradient_taps;
 
+/// The batch normalisation that made a convolution's input: it is made again, and the sums over its gradient are taken,
+/// while that gradient is in registers. The bits are those of `norm_apply` and `norm_observe_gradient`.
+typedef struct {
+  const float *x;                          ///< what was normalised, a map like the gradient
+  const float *mean, *scale, *shift;       ///< [channels]
+  int32_t rectify;                         ///< whether ReLU followed
+  int32_t is_far;                          ///< whether the maps lie beyond the second-level cache
+  float *y;                                ///< becomes the convolution's input, a map like the gradient
+  float *lanes;                            ///< [channels][2][16]: scratch
+  double *totals;                          ///< [channels][2]: gets the sums of dy and of dy * (x - mean) added
+} ck_observer;
+
 /// One step of Adam; the terms that need powers are computed by the caller in Double.
 typedef struct {
   float keep;               ///< 1 - learning rate * decoupled weight decay; 1 for none
@@ -66,6 +78,7 @@ typedef struct {
   float coupled_decay;  ///< weight decay that is added to the gradient; 0 for none
   float momentum;       ///< weight of the old average; the gradient is added undamped
   float rate;           ///< learning rate
+  int32_t looks_ahead;  ///< whether the step is that of the next average (Nesterov), as PyTorch does it
 } ck_sgd_step;
 
 /// What is seen of a layer's output.
@@ -88,10 +101,11 @@ typedef struct {
   ///
   /// Forward with the layer's weights `[out / 4][ky][kx][in][4]`; input gradient with the transposed ones
   /// `[in / 4][ky][kx][out][4]`. `rows` is rows per block; `bias` may be NULL for 0. `rectify` applies ReLU (NaN stays
-  /// NaN). Where `mask`, a map like the target, is given, the result is 0 wherever mask <= 0.
+  /// NaN). Where `mask`, a map like the target, is given, the result is 0 wherever mask <= 0. An `observer` takes in
+  /// what is an input gradient; where it rectifies, its y is the mask.
   void (*convolve)(const ck_taps *taps, int32_t blocks, int32_t rows, const float *source, const float *weights,
                    const float *_Nullable bias, int32_t rectify, const float *_Nullable mask, int32_t count,
-                   float *target);
+                   const ck_observer *_Nullable observer, float *target);
 
   /// Weights `[out / 4][taps][in][4]` to `[in / 4][taps][out][4]`; both channel counts are multiples of 4.
   void (*transpose)(const float *weights, int32_t taps, int32_t inputs, int32_t outputs, float *transposed);
@@ -127,9 +141,10 @@ typedef struct {
   /// Softmax cross-entropy of `logits[channels][CK_GROUP]`, the first `classes` of them real, against `labels[count]`.
   ///
   /// Adds the group's losses, image by image, to `loss` and the hits to `correct`: the label's logit is the first
-  /// maximum and nothing is NaN. `gradient`, unless NULL, becomes (softmax - one-hot) * weight, 0 in the padding.
+  /// maximum and nothing is NaN. `gradient`, unless NULL, becomes (softmax - target) * weight, 0 in the padding. The
+  /// target is one-hot; of it the part `smoothing` is spread evenly over all classes (Szegedy et al. 2016).
   void (*cross_entropy)(const float *logits, int32_t classes, int32_t channels, const int32_t *labels, int32_t count,
-                        float weight, float *_Nullable gradient, double *loss, int64_t *correct);
+                        float smoothing, float weight, float *_Nullable gradient, double *loss, int64_t *correct);
 
   /// Adam (Kingma & Ba 2015), epsilon outside the root, over `count` elements.
   void (*adam)(float *values, const float *gradients, float *averages, float *squares, int64_t count,

@@ -18,7 +18,8 @@ INLINE void sgd16(float *values, const float *gradients, float *averages, const 
   vec16 p = *(const loose16 *)values, g = *(const loose16 *)gradients;
   g = __builtin_elementwise_fma(p, splat16(s->coupled_decay), g);
   vec16 b = __builtin_elementwise_fma(*(const loose16 *)averages, splat16(s->momentum), g);
-  *(loose16 *)values = __builtin_elementwise_fma(b, splat16(-s->rate), p * s->keep);
+  const vec16 direction = s->looks_ahead ? __builtin_elementwise_fma(b, splat16(s->momentum), g) : b;
+  *(loose16 *)values = __builtin_elementwise_fma(direction, splat16(-s->rate), p * s->keep);
   *(loose16 *)averages = b;
 }
 

@@ -13,10 +13,6 @@ extension JSONSchema {
   /// A section: where its `name` is written, the keys of that component; where it is inherited, the keys of all.
   private static func section(_ section: Component.Section, in catalogue: Catalogue) -> [Member] {
     let components = catalogue.components(in: section)
-    guard section.hasChoice else {
-      return object(
-        components[0].documentation, catalogue.names(in: section).map { key($0, of: components, in: section) })
-    }
     let names = components.map { "`\($0.name)`: \($0.documentation)" }.joined(separator: "; ")
     let name: Member = (
       "name",

@@ -11,8 +11,8 @@ public enum SettingsPage {
     var parts = [
       "# Settings",
       """
-      Everything that can change a number of a run, and what is recorded of it, with the defaults. Made from the definitions in the code: \
-      change those, not this page. In a spec, `schedule.pct_start` is written \
+      Everything that can change a number of a run, and what is recorded of it, with the defaults. Made from \
+      the definitions in the code: change those, not this page. In a spec, `schedule.pct_start` is written \
       `"schedule": { "pct_start": … }`; in SQL, in reports and with `--set` it has its dotted name.
       """,
       "## Every run", table(plain),
@@ -31,7 +31,6 @@ public enum SettingsPage {
     let components = catalogue.components(in: section)
     guard let first = components.first else { return [] }
     let title = section.rawValue.prefix(1).uppercased() + section.rawValue.dropFirst()
-    guard section.hasChoice else { return ["## \(title)", first.documentation, table(first.settings)] }
     var parts = ["## \(title)", "`\(section.choice)` chooses one; the default is `\(first.name)`."]
     for component in components {
       parts.append("### `\(component.name)`")

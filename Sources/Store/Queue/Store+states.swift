@@ -13,9 +13,7 @@ extension Store {
           """,
         arguments: [list])
       var states: [Fingerprint: RunState] = [:]
-      while let row = try rows.next() {
-        states[Fingerprint(hex: row["fingerprint"])] = try state(in: row)
-      }
+      while let row = try rows.next() { states[Fingerprint(hex: row[0])] = try state(in: row) }
       return states
     }
   }
@@ -39,8 +37,11 @@ extension Store {
       telemetry: (row["telemetry_every"] as Int?).map { Telemetry(every: $0) })
   }
 
-  func status(in row: Row) throws -> RunStatus {
-    guard let status = RunStatus(rawValue: row["status"]) else {
+  func status(in row: Row) throws -> RunStatus { try status(row["status"]) }
+
+  /// The status of that name.
+  func status(_ name: String) throws -> RunStatus {
+    guard let status = RunStatus(rawValue: name) else {
       throw StoreError.damaged(path: path, reason: "a run has a status that does not exist")
     }
     return status

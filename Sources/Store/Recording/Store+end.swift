@@ -6,7 +6,7 @@ extension Store {
   ///
   /// A run that was begun again only to record more, and comes out differently, has failed.
   ///
-  /// - reason: why it did not complete; where a diverged run gives none, the batch and its loss are named
+  /// - reason: why it did not complete; where a diverged run gives none, the batch or the epoch and its loss are named
   /// - at: now, UTC
   /// - Throws: `StoreError.leaseLost` where the run is no longer the assignment's.
   public func end(
@@ -21,9 +21,9 @@ extension Store {
       case .completed(let digest):
         (status, weights) = (.completed, digest)
       case .diverged(let step, let loss, let last):
-        let before = last.map { ", after \($0)" } ?? ""
-        let words = "the loss of the batch at step \(step) is \(Nonfinite.word(for: loss) ?? "\(loss)")\(before)"
-        (status, why) = (.diverged, reason ?? words)
+        (status, why) = (.diverged, reason ?? Self.words("the batch at step \(step)", loss, after: last))
+      case .divergedInValidation(let epoch, let loss, let last):
+        (status, why) = (.diverged, reason ?? Self.words("the validation of epoch \(epoch)", loss, after: last))
       }
       let metrics = try MetricsDigest.hex(of: run, in: db)
       if let difference = try differenceFromBefore(weights: weights, metrics: metrics, of: run, in: db) {
@@ -67,5 +67,11 @@ extension Store {
         """,
       arguments: [reason, now, now, run])
     try removeCheckpoint(of: run, in: db)
+  }
+
+  /// Why a run diverged: where, and the last finite loss of its training.
+  private static func words(_ place: String, _ loss: Double, after last: Double?) -> String {
+    let before = last.map { ", after \($0)" } ?? ""
+    return "the loss of \(place) is \(Nonfinite.word(for: loss) ?? "\(loss)")\(before)"
   }
 }

@@ -2,6 +2,8 @@ import CKernels
 
 /// Softmax cross-entropy, the mean over the batch, and how many images are classified rightly.
 struct CrossEntropy {
+  /// The part of each target that is spread evenly over all classes, in [0, 1) (Szegedy et al. 2016).
+  var smoothing: Float = 0
   /// Sum of the losses of the images so far, image by image.
   private(set) var lossSum = 0.0
   /// Images so far whose label has the first of the greatest logits.
@@ -17,6 +19,7 @@ struct CrossEntropy {
     gradient: UnsafeMutablePointer<Float>?
   ) {
     pass.kernels.cross_entropy(
-      logits, Int32(map.channels), Int32(map.storedChannels), labels, pass.count, weight, gradient, &lossSum, &correct)
+      logits, Int32(map.channels), Int32(map.storedChannels), labels, pass.count, smoothing, weight, gradient,
+      &lossSum, &correct)
   }
 }

@@ -41,16 +41,18 @@ extension Network {
   private func trainingStep(_ batch: Batch) -> Double {
     precondition((1...maximumBatch).contains(batch.count), "a batch of \(batch.count), at most \(maximumBatch)")
     var pass = pass(training: true)
+    pass.isSpread = batch.groups > 1
     gradients.update(repeating: 0)
     for layer in layers { layer.prepare(pass) }
-    var loss = CrossEntropy()
-    pass.leavesReLU = activations != nil
+    var loss = CrossEntropy(smoothing: labelSmoothing)
     for (index, segment) in plan.segments.enumerated() {
       let next = index + 1 < plan.segments.count ? layers[segment.upperBound] as? any WholeBatchLayer : nil
       for group in 0..<batch.groups {
         pass.count = batch.count(of: group)
         if index == 0 { batch.load(pass, group: group, shape: architecture.input, into: plan.images[group]) }
+        pass.leavesReLU = activations != nil
         forward(segment, pass, group: group)
+        pass.leavesReLU = false
         if let next {
           next.observe(pass, group: group, input: plan.input(of: segment.upperBound, group: group))
         } else {
@@ -60,16 +62,12 @@ extension Network {
       }
       next?.settle(pass, images: batch.count)
     }
-    pass.leavesReLU = false
     for segment in plan.segments.dropLast().reversed() {
       let next = layers[segment.upperBound] as? any WholeBatchLayer
       next?.settleGradient(pass, images: batch.count)
       for group in 0..<batch.groups {
         pass.count = batch.count(of: group)
         layerBackward(segment.upperBound, pass, group: group)
-        if layers[segment.lowerBound] is any WholeBatchLayer {
-          forward(segment.prefix(1), pass, group: group)
-        }
         backward(segment, pass, group: group)
       }
     }
@@ -107,14 +105,25 @@ extension Network {
 
   /// A segment's layers from the last to the first; the first one only looks at its gradient if it needs the batch.
   private func backward(_ segment: Range<Int>, _ pass: Pass, group: Int) {
-    for index in segment.reversed() {
-      if index == segment.lowerBound, let head = layers[index] as? any WholeBatchLayer {
-        head.observeGradient(
-          pass, group: group, input: plan.input(of: index, group: group),
-          gradient: plan.outputGradients[index][group])
-      } else {
-        layerBackward(index, pass, group: group)
+    guard let head = layers[segment.lowerBound] as? any WholeBatchLayer else {
+      for index in segment.reversed() { layerBackward(index, pass, group: group) }
+      return
+    }
+    for index in segment.dropFirst(2).reversed() { layerBackward(index, pass, group: group) }
+    let first = segment.lowerBound
+    let input = plan.input(of: first, group: group)
+    let gradient = plan.outputGradients[first][group]
+    if segment.count > 1, let observed = layers[first + 1] as? any ObservedLayer {
+      let output = plan.output(of: first, group: group)
+      observed.backward(
+        pass, from: output, gradient: plan.outputGradients[first + 1][group], to: gradient,
+        observer: head.gradientObserver(pass, group: group, input: input, output: output))
+    } else {
+      if segment.count > 1 {
+        forward(segment.prefix(1), pass, group: group)
+        layerBackward(first + 1, pass, group: group)
       }
+      head.observeGradient(pass, group: group, input: input, gradient: gradient)
     }
   }
 

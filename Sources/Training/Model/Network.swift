@@ -9,6 +9,8 @@ public final class Network {
   public let architecture: Architecture
   /// The largest batch that it trains on.
   public let maximumBatch: Int
+  /// The part of each training target that is spread evenly over all classes; evaluation has none.
+  public let labelSmoothing: Float
   /// What it learns, in layer order.
   public let parameters: [Parameter]
   /// What it keeps for evaluation besides, in layer order.
@@ -28,13 +30,14 @@ public final class Network {
   ///
   /// - maximumBatch: images in the largest training batch
   /// - kernels: a variant that this processor supports
-  public init(_ architecture: Architecture, maximumBatch: Int, kernels: KernelVariant) {
+  public init(_ architecture: Architecture, maximumBatch: Int, labelSmoothing: Float = 0, kernels: KernelVariant) {
     guard let functions = kernels.kernels else {
       preconditionFailure("this processor cannot run the \(kernels.rawValue) kernels")
     }
     precondition(maximumBatch > 0, "a batch holds at least one image")
     self.architecture = architecture
     self.maximumBatch = maximumBatch
+    self.labelSmoothing = labelSmoothing
     self.kernels = functions
     var layout = ParameterLayout()
     layers = architecture.makeLayers(&layout)

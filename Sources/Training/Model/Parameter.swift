@@ -15,8 +15,12 @@ public struct Parameter: Hashable, Sendable {
 
   /// How an array starts.
   public enum Start: Hashable, Sendable {
-    /// Drawn from U(−1/√fanIn, +1/√fanIn), PyTorch's default; the network itself starts it at 0.
-    case uniform(fanIn: Int)
+    /// A weight, drawn as the initialization says; the network itself starts it at 0.
+    ///
+    /// - fanIn: inputs of one output; fanOut: outputs that one input reaches
+    case weight(fanIn: Int, fanOut: Int)
+    /// A bias beside weights of that fan-in, drawn as the initialization says; the network itself starts it at 0.
+    case bias(fanIn: Int)
     /// This value everywhere.
     case constant(Float)
   }
@@ -24,7 +28,12 @@ public struct Parameter: Hashable, Sendable {
   /// Elements in PyTorch's shape.
   public var count: Int { places.count }
   /// Inputs of one output, nil where the start does not depend on it.
-  public var fanIn: Int? { if case .uniform(let fanIn) = start { fanIn } else { nil } }
+  public var fanIn: Int? {
+    switch start {
+    case .weight(let fanIn, _), .bias(let fanIn): fanIn
+    case .constant: nil
+    }
+  }
 }
 
 /// An array of a network that training follows without learning it, such as `norm_1.running_mean`.

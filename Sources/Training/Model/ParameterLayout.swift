@@ -19,12 +19,12 @@ struct ParameterLayout {
         }
       }
     }
-    let start = Parameter.Start.uniform(fanIn: inputs * kernel * kernel)
+    let (fanIn, fanOut) = (inputs * kernel * kernel, outputs * kernel * kernel)
     return [
       Parameter(
-        name: convolution.name + ".weight", shape: [outputs, inputs, kernel, kernel], isDecayed: true, start: start,
-        range: weights, places: places),
-      vector(convolution.name + ".bias", outputs, start: start),
+        name: convolution.name + ".weight", shape: [outputs, inputs, kernel, kernel], isDecayed: true,
+        start: .weight(fanIn: fanIn, fanOut: fanOut), range: weights, places: places),
+      vector(convolution.name + ".bias", outputs, start: .bias(fanIn: fanIn)),
     ]
   }
 

@@ -78,7 +78,13 @@ public enum SimpleCNN {
           help: "`\(dataset.name)` needs at least \(needed - 1) entries in `model.channels`")
       ]
     }
-    guard configuration.string("model.normalization") == "batch" else { return [] }
+    guard configuration.string("model.normalization") == "batch" else {
+      return ["model.order", "model.normalization_on_last"].map { setting in
+        Contradiction(
+          at: setting, "`\(setting)` does nothing where `model.normalization` is `none`",
+          help: "take it out, or choose a normalization", isWithoutEffect: true)
+      }
+    }
     // The map is one pixel after `needed` convolutions; the last one, listed + 1, may go without normalisation.
     let isLastNormalized = configuration.boolean("model.normalization_on_last")
     guard isLastNormalized || listed >= needed else { return [] }

@@ -24,7 +24,11 @@ protocol Optimizer: Sendable {
 /// Every optimizer that specs can name: each declares itself in its own file and is listed here once.
 public enum Optimizers {
   /// The optimizers; the first is the default.
-  static let types: [any Optimizer.Type] = [Adam.self, SGD.self]
+  static let types: [any Optimizer.Type] = [
+    Adam.self,
+    SGD.self,
+    RMSProp.self,
+  ]
 
   /// Their declarations, for the catalogue.
   public static var all: [Component] { types.map { $0.component } }

@@ -8,16 +8,22 @@ struct SGD: Optimizer {
     settings: [
       Setting(
         "optimizer.momentum", .number(.fraction), default: .number(0),
-        "how much of the sum of earlier gradients stays")
-    ] + WeightDecay.settings(default: 0))
+        "how much of the sum of earlier gradients stays"),
+      Setting(
+        "optimizer.nesterov", .boolean, default: .boolean(false),
+        "whether the step is taken from where the momentum leads (Nesterov 1983, in the form of Sutskever et al. 2013)"),
+    ] + WeightDecay.settings(default: 0),
+    contradictions: { configuration, _ in contradictions(in: configuration) })
 
   private let decay: WeightDecay
+  private let looksAhead: Bool
   private let parameters: [Parameter]
   /// Sums of the gradients.
   private(set) var averages: [Float]
 
   init(_ configuration: RunConfiguration, parameters: [Parameter], count: Int) {
     decay = WeightDecay(configuration)
+    looksAhead = configuration.boolean("optimizer.nesterov")
     self.parameters = parameters
     averages = [Float](repeating: 0, count: count)
   }
@@ -35,12 +41,24 @@ struct SGD: Optimizer {
       var step = ck_sgd_step(
         keep: decay.keep(of: parameter, learningRate: hyperparameters.learningRate),
         coupled_decay: decay.addition(to: parameter), momentum: Float(hyperparameters.momentum),
-        rate: Float(hyperparameters.learningRate))
+        rate: Float(hyperparameters.learningRate), looks_ahead: looksAhead ? 1 : 0)
       let start = parameter.range.lowerBound
       averages.withUnsafeMutableBufferPointer { averages in
         guard let averages = averages.baseAddress else { return }
         kernels.sgd(values + start, gradients + start, averages + start, Int64(parameter.range.count), &step)
       }
     }
+  }
+
+  private static func contradictions(in configuration: RunConfiguration) -> [Contradiction] {
+    // A schedule with momenta of its own replaces the optimizer's.
+    guard configuration.boolean("optimizer.nesterov"), configuration.number("optimizer.momentum") == 0,
+      configuration["schedule.moms"] == nil
+    else { return [] }
+    return [
+      Contradiction(
+        at: "optimizer.nesterov", "`nesterov` without momentum changes nothing",
+        help: "give `optimizer.momentum`, such as 0.9, or take `nesterov` out")
+    ]
   }
 }

@@ -1,11 +1,12 @@
 import Runs
 
-/// One cycle up and down (Smith & Topin 2018) with cosine ramps, as fastai's `fit_one_cycle` does it: the learning rate
-/// rises from `learning_rate / div` and falls to `learning_rate / div_final` while the momentum falls and rises.
-struct OneCycleSchedule: Schedule {
+/// One cycle up and down (Smith & Topin 2018): the learning rate rises from `learning_rate / div` and falls to
+/// `learning_rate / div_final` while the momentum falls and rises, along cosines as in fastai's `fit_one_cycle` or along
+/// lines as in the paper.
+struct OneCycleSchedule: NamedSchedule {
   static let component = Component(
     .schedule, "one_cycle",
-    documentation: "cosine ramps up to `learning_rate` and down again, momentum the other way (Smith & Topin 2018)",
+    documentation: "ramps up to `learning_rate` and down again, momentum the other way (Smith & Topin 2018)",
     settings: [
       Setting(
         "schedule.div", .number(.positive), default: .number(25),
@@ -20,11 +21,15 @@ struct OneCycleSchedule: Schedule {
         "schedule.moms", .list(.number(.fraction), count: 3...3),
         default: .list([.number(0.95), .number(0.85), .number(0.95)]),
         "momentum at the start, at the highest learning rate, and at the end; replaces `optimizer.momentum`"),
+      Setting(
+        "schedule.anneal", .choice(["cosine", "linear"]), default: .string("cosine"),
+        "the form of the ramps: half cosines, or straight lines as in the paper"),
     ])
 
   private let learningRates: [Double]
   private let momentums: [Double]
   private let peak: Double
+  private let annealing: Annealing
 
   init(_ configuration: RunConfiguration) {
     let highest = configuration.number("learning_rate")
@@ -33,6 +38,7 @@ struct OneCycleSchedule: Schedule {
     ]
     momentums = configuration.numbers("schedule.moms")
     peak = configuration.number("schedule.pct_start")
+    annealing = configuration.string("schedule.anneal") == "linear" ? .linear : .cosine
   }
 
   func hyperparameters(at progress: Double) -> Hyperparameters {
@@ -40,12 +46,7 @@ struct OneCycleSchedule: Schedule {
     let position = isRising ? progress / peak : (progress - peak) / (1 - peak)
     let phase = isRising ? 0 : 1
     return Hyperparameters(
-      learningRate: Self.ramp(learningRates[phase], learningRates[phase + 1], at: position),
-      momentum: Self.ramp(momentums[phase], momentums[phase + 1], at: position))
-  }
-
-  /// From `start` at position 0 along half a cosine to `end` at position 1.
-  private static func ramp(_ start: Double, _ end: Double, at position: Double) -> Double {
-    start + (1 + cosine(.pi * (1 - position))) * (end - start) / 2
+      learningRate: annealing.value(from: learningRates[phase], to: learningRates[phase + 1], at: position),
+      momentum: annealing.value(from: momentums[phase], to: momentums[phase + 1], at: position))
   }
 }

@@ -5,6 +5,7 @@ import Runs
 struct Learner {
   let network: Network
   private var optimizer: any Optimizer
+  private let clipping: GradientClipping
   private let dataset: Dataset
   private let scale: Float
   private let offset: Float
@@ -18,8 +19,10 @@ struct Learner {
     (scale, offset) = (Float(constants.scale), Float(constants.offset))
     network = Network(
       SimpleCNN.architecture(for: configuration, dataset: dataset.facts),
-      maximumBatch: configuration.integer("batch_size"), kernels: kernels)
-    network.initialize(seed: seed)
+      maximumBatch: configuration.integer("batch_size"),
+      labelSmoothing: Float(configuration.number("label_smoothing")), kernels: kernels)
+    network.initialize(seed: seed, as: Initialization(configuration))
+    clipping = GradientClipping(configuration)
     optimizer = Optimizers.optimizer(
       for: configuration, parameters: network.parameters, count: network.values.count)
   }
@@ -35,6 +38,7 @@ struct Learner {
         labels: Self.start(of: dataset.training.labels), scale: scale, offset: offset)
     }
     let record = network.record(ofStepWith: loss)
+    clipping.clip(network.gradients)
     optimizer.step(network, hyperparameters)
     return record
   }

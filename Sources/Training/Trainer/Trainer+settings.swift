@@ -2,25 +2,32 @@ public import Runs
 
 extension Trainer {
   /// The settings of every run that belong to no model, optimizer or schedule, for the catalogue.
-  public static let settings = [
-    Setting(
-      "input_normalization", .choice(InputNormalization.allCases.map(\.rawValue)), default: .string("dataset"),
-      "which mean and standard deviation bring pixels to 0 and 1: of the whole training set, of the first training "
-        + "batch (as fastai's `Normalize`), or none"),
-    Setting(
-      "batch_size", .integer(1...1_000_000), default: .integer(64),
-      "images per training step; at most the training set"),
-    Setting(
-      "epochs", .integer(1...1_000_000), default: .integer(1), "how often the training images are gone through"),
-    Setting(
-      "learning_rate", .number(.positive), default: .number(0.001),
-      "the size of a step; the highest one where the schedule moves it"),
-    Setting(
-      "shuffle", .boolean, default: .boolean(true), "whether each epoch has a new random order of the training images"),
-    Setting(
-      "drop_last", .boolean, default: .boolean(true),
-      "whether images that do not fill a last batch are left out of an epoch"),
-  ]
+  public static let settings =
+    [
+      Setting(
+        "input_normalization", .choice(InputNormalization.allCases.map(\.rawValue)), default: .string("dataset"),
+        "which mean and standard deviation bring pixels to 0 and 1: of the whole training set, of the first training "
+          + "batch (as fastai's `Normalize`), or none"),
+      Setting(
+        "batch_size", .integer(1...1_000_000), default: .integer(64),
+        "images per training step; at most the training set"),
+      Setting(
+        "epochs", .integer(1...1_000_000), default: .integer(1), "how often the training images are gone through"),
+      Setting(
+        "learning_rate", .number(.positive), default: .number(0.001),
+        "the size of a step; the highest one where the schedule moves it"),
+      Setting(
+        "shuffle", .boolean, default: .boolean(true), "whether each epoch has a new random order of the training images"
+      ),
+      Setting(
+        "drop_last", .boolean, default: .boolean(true),
+        "whether images that do not fill a last batch are left out of an epoch"),
+      Setting(
+        "label_smoothing", .number(.fraction), default: .number(0),
+        "the part of each training target that is spread evenly over all classes (Szegedy et al. 2016); `valid_loss` "
+          + "stays the plain cross-entropy"),
+      Initialization.setting,
+    ] + GradientClipping.settings + Telemetry.settings
 
   /// What is wrong between those settings and the data set.
   @Sendable public static func contradictions(

@@ -64,7 +64,7 @@ extension Catalogue {
   /// The same as the catalogue of `runner`, which no other program can import.
   static let ofBenchmarks = Catalogue(
     general: Trainer.settings,
-    components: [SimpleCNN.component] + Optimizers.all + Schedules.all + [Telemetry.component],
+    components: [SimpleCNN.component] + Optimizers.all + Schedules.all,
     datasets: DatasetRegistry.all, generalContradictions: { Trainer.contradictions(in: $0, dataset: $1) })
 }
 

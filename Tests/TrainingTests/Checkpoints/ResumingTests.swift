@@ -20,6 +20,11 @@ import Testing
       "optimizer.name": .string("sgd"), "shuffle": .boolean(false), "optimizer.decoupled_weight_decay": .boolean(false),
       "optimizer.weight_decay": .number(0.001),
     ],
+    [
+      "optimizer.name": .string("rmsprop"), "optimizer.momentum": .number(0.5), "learning_rate": .number(0.002),
+      "schedule.name": .string("polynomial"), "schedule.warmup": .number(0.3), "label_smoothing": .number(0.1),
+      "clip_gradient_norm": .number(0.5), "initialization": .string("kaiming_normal"),
+    ],
   ]
 
   /// The events of a run, and a checkpoint after each but the last.

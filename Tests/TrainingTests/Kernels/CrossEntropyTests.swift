@@ -12,16 +12,16 @@ struct CrossEntropyTests {
     var padding: [Float]
   }
 
-  private func run(_ logits: Tensor, _ labels: [UInt8], _ variant: KernelVariant, emptyLane: Float = 0) throws
-    -> Outcome
-  {
+  private func run(
+    _ logits: Tensor, _ labels: [UInt8], _ variant: KernelVariant, smoothing: Float = 0, emptyLane: Float = 0
+  ) throws -> Outcome {
     let kernels = try #require(variant.kernels)
     let map = FeatureMap(height: 1, width: 1, channels: logits.shape[1])
     let lanes = Lanes(logits.asPixels, map: map, emptyLane: emptyLane, emptyVector: .nan)
     let gradient = Lanes(map, images: labels.count, fill: .nan)
     var pass = Pass(
       kernels: kernels, values: lanes[0], gradients: lanes[0], statistics: lanes[0], isTraining: true)
-    var loss = CrossEntropy()
+    var loss = CrossEntropy(smoothing: smoothing)
     for group in 0..<lanes.groups {
       pass.count = lanes.count(group)
       let first = 64 * group
@@ -44,6 +44,32 @@ struct CrossEntropyTests {
       expectNear(outcome.lossSum / count, item["loss"].double, tolerance, "\(name) loss")
       expectNear(outcome.gradient.data, item["dlogits"].tensor.data, tolerance, "\(name) dlogits")
       expectNear(Double(outcome.correct) / count, item["accuracy"].double, tolerance, "\(name) accuracy")
+    }
+  }
+
+  @Test("the golden rows with smoothed labels", arguments: KernelVariant.supported)
+  func smoothed(_ variant: KernelVariant) throws {
+    for item in try Fixtures.pytorch("losses")["cases"].list {
+      let name = item["name"].string
+      let labels = item["target"]["data"].list.map { UInt8($0.int) }
+      let outcome = try run(item["logits"].tensor, labels, variant, smoothing: item["label_smoothing"].float)
+      let tolerance = Tolerance(absolute: 2e-6, relative: 2e-6)
+      expectNear(outcome.lossSum / Double(labels.count), item["loss"].double, tolerance, "\(name) loss")
+      expectNear(outcome.gradient.data, item["dlogits"].tensor.data, tolerance, "\(name) dlogits")
+      #expect(outcome.padding.isAllZero)
+    }
+  }
+
+  @Test("smoothing changes loss and gradient, not what counts as right", arguments: [1, 17, 65])
+  func smoothing(_ images: Int) throws {
+    var random = TestRandom(37)
+    let logits = random.tensor([images, 10])
+    let labels = random.labels(images, classes: 10)
+    let (plain, smoothed) = (try run(logits, labels, .best), try run(logits, labels, .best, smoothing: 0.1))
+    #expect(plain.correct == smoothed.correct)
+    #expect(plain.lossSum != smoothed.lossSum)
+    for variant in KernelVariant.supported {
+      #expect(try run(logits, labels, variant, smoothing: 0.1, emptyLane: 1e30) == smoothed)
     }
   }
 

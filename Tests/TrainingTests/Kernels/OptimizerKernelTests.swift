@@ -17,7 +17,7 @@ struct OptimizerKernelTests {
   private let adam = ck_adam_step(
     keep: 0.98, coupled_decay: 0.03, momentum: 0.9, fresh: 0.1, squared_momentum: 0.99, squared_fresh: 0.01,
     rate: 0.06 / 0.271, squared_debias: 1 / 0.0297, epsilon: 1e-5)
-  private let sgd = ck_sgd_step(keep: 0.97, coupled_decay: 0.02, momentum: 0.8, rate: 0.05)
+  private let sgd = ck_sgd_step(keep: 0.97, coupled_decay: 0.02, momentum: 0.8, rate: 0.05, looks_ahead: 0)
 
   private func adamStep(_ arrays: [[Float]], _ variant: KernelVariant) throws -> [[Float]] {
     var (p, m, v, step) = (arrays[0], arrays[2], arrays[3], adam)

@@ -18,13 +18,14 @@ import Testing
     if !hypers["decouple_wd"].isNull {
       result["optimizer.decoupled_weight_decay"] = .boolean(hypers["decouple_wd"].bool)
     }
+    if !hypers["nesterov"].isNull { result["optimizer.nesterov"] = .boolean(hypers["nesterov"].bool) }
     return .test(result)
   }
 
   @Test("every step is the golden one, whatever the kernels", arguments: KernelVariant.supported)
   func steps(variant: KernelVariant) throws {
     let kernels = try #require(variant.kernels)
-    let cases = try Fixtures.load("optim")["cases"].list
+    let cases = try Fixtures.load("optim")["cases"].list + Fixtures.pytorch("optimizers")["cases"].list
     let known = Set(Optimizers.all.map(\.name))
     var tested = 0
     for golden in cases {
@@ -57,13 +58,13 @@ import Testing
       let tolerance = Tolerance(absolute: 1e-6, relative: 1e-5)
       expectNear(values, after["p"].tensor.data, tolerance, "\(name), step \(index)")
       if let averages = after["grad_avg"].optionalTensor {
-        let found = (optimizer as? Adam)?.averages ?? (optimizer as? SGD)?.averages ?? []
-        expectNear(found, averages.data, tolerance, "\(name), averages after step \(index)")
+        expectNear(optimizer.memory.averages[0], averages.data, tolerance, "\(name), averages after step \(index)")
       }
       if let squares = after["sqr_avg"].optionalTensor {
-        expectNear((optimizer as? Adam)?.squares ?? [], squares.data, tolerance, "\(name), squares after step \(index)")
+        let found = try #require(optimizer.memory.averages.last)
+        expectNear(found, squares.data, tolerance, "\(name), squares after step \(index)")
       }
-      if let steps = after["step"].optionalDouble { #expect((optimizer as? Adam)?.steps == Int(steps)) }
+      if let steps = after["step"].optionalDouble { #expect(optimizer.memory.steps == Int(steps)) }
     }
   }
 }

@@ -28,9 +28,9 @@ import Testing
     return values
   }
 
-  @Test("adam and sgd can be named, and adam is the default")
+  @Test("three optimizers can be named, and adam is the default")
   func names() {
-    #expect(Optimizers.all.map(\.name) == ["adam", "sgd"])
+    #expect(Optimizers.all.map(\.name) == ["adam", "sgd", "rmsprop"])
     #expect(Optimizers.optimizer(for: .test(), parameters: [], count: 0) is Adam)
   }
 
@@ -45,10 +45,14 @@ import Testing
     let sgd = RunConfiguration.test(["optimizer.name": .string("sgd")])
     #expect(sgd.number("optimizer.momentum") == 0)
     #expect(sgd.number("optimizer.weight_decay") == 0)
+    #expect(!sgd.boolean("optimizer.nesterov"))
     #expect(sgd["optimizer.epsilon"] == nil)
+    let rmsprop = RunConfiguration.test(["optimizer.name": .string("rmsprop")])
+    #expect(rmsprop.number("optimizer.momentum") == 0)
+    #expect(rmsprop.number("optimizer.epsilon") == 1e-8)
   }
 
-  @Test("every kernel variant makes the same steps bit for bit", arguments: ["adam", "sgd"], [true, false])
+  @Test("every kernel variant makes the same steps bit for bit", arguments: Optimizers.all.map(\.name), [true, false])
   func variants(name: String, decoupled: Bool) throws {
     let configuration = RunConfiguration.test([
       "optimizer.name": .string(name), "optimizer.weight_decay": .number(0.1),
@@ -59,7 +63,7 @@ import Testing
     for variant in KernelVariant.supported { #expect(try train(configuration, variant) == plain) }
   }
 
-  @Test("weight decay moves decayed parameters alone", arguments: ["adam", "sgd"], [true, false])
+  @Test("weight decay moves decayed parameters alone", arguments: Optimizers.all.map(\.name), [true, false])
   func decay(name: String, decoupled: Bool) throws {
     func values(_ strength: Double) throws -> [Float] {
       try train(
@@ -74,10 +78,33 @@ import Testing
     #expect(zip(with[48...], without[48...]).allSatisfy { $0 != $1 })
   }
 
-  @Test("what lies between the parameters is left alone", arguments: ["adam", "sgd"])
+  @Test("what lies between the parameters is left alone", arguments: Optimizers.all.map(\.name))
   func between(name: String) throws {
     let values = try train(.test(["optimizer.name": .string(name)]), .best)
     #expect(values[37..<48] == numbers("values")[37..<48])
+  }
+
+  @Test("Nesterov's step without momentum is refused, unless the schedule brings momentum")
+  func nesterov() throws {
+    func contradictions(_ settings: [String: SettingValue]) -> [String] {
+      let nesterov: [String: SettingValue] = [
+        "optimizer.name": .string("sgd"), "optimizer.nesterov": .boolean(true),
+      ]
+      return Catalogue.registered.contradictions(in: .test(nesterov.merging(settings) { $1 })).map(\.setting)
+    }
+    #expect(contradictions([:]) == ["optimizer.nesterov"])
+    #expect(contradictions(["optimizer.momentum": .number(0.9)]).isEmpty)
+    #expect(contradictions(["schedule.name": .string("one_cycle")]).isEmpty)
+  }
+
+  @Test("every kernel variant makes the same Nesterov steps, which are others than plain ones")
+  func nesterovVariants() throws {
+    func values(_ nesterov: Bool, _ variant: KernelVariant) throws -> [Float] {
+      try train(.test(["optimizer.name": .string("sgd"), "optimizer.nesterov": .boolean(nesterov)]), variant)
+    }
+    let plain = try values(true, .plain)
+    #expect(try values(false, .plain) != plain)
+    for variant in KernelVariant.supported { #expect(try values(true, variant) == plain) }
   }
 
   @Test("a power by squaring is the product")

@@ -9,14 +9,23 @@ enum Fixtures {
     if let path = ProcessInfo.processInfo.environment["RUNNER_FIXTURES"], !path.isEmpty {
       return URL(fileURLWithPath: path, isDirectory: true)
     }
-    return URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Fixtures", isDirectory: true)
+    return copy
   }()
 
+  /// The copy beside the tests.
+  private static let copy = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Fixtures", isDirectory: true)
+
   /// The contents of `NAME.json`.
-  static func load(_ name: String) throws -> Fixture {
-    let data = try Data(contentsOf: folder.appendingPathComponent(name + ".json"))
-    return try JSONDecoder().decode(Fixture.self, from: data)
+  static func load(_ name: String) throws -> Fixture { try decode(folder.appendingPathComponent(name + ".json")) }
+
+  /// The contents of `PyTorch/NAME.json`, made by the script beside it.
+  static func pytorch(_ name: String) throws -> Fixture {
+    try decode(copy.appendingPathComponent("PyTorch/\(name).json"))
+  }
+
+  private static func decode(_ file: URL) throws -> Fixture {
+    try JSONDecoder().decode(Fixture.self, from: Data(contentsOf: file))
   }
 
   /// The entries of `cases` of one kind.

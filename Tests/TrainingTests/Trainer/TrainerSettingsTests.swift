@@ -11,7 +11,8 @@ import Testing
     #expect(
       defaults == [
         "input_normalization=dataset", "batch_size=64", "epochs=1", "learning_rate=0.001", "shuffle=true",
-        "drop_last=true",
+        "drop_last=true", "label_smoothing=0", "initialization=pytorch", "clip_gradient_norm=0",
+        "clip_gradient_value=0",
       ])
   }
 
