@@ -54,13 +54,8 @@ import Testing
     plain.telemetry = nil
     observed.telemetry = Telemetry(every: 3)
     let origins = Dictionary(uniqueKeysWithValues: observed.names.map { ($0, Configuration.Origin.own) })
-    let experiment = Experiment(
-      name: "e", baseline: "plain", seeds: [0],
-      configurations: [
-        Configuration(name: "plain", settings: plain, origins: origins),
-        Configuration(name: "observed", parent: "plain", settings: observed, origins: origins),
-      ])
-    #expect(Change.changes(in: experiment.configurations[1], of: experiment).map(\.setting) == ["batch_size"])
+    let configurations = [plain, observed].map { Configuration(name: "c", settings: $0, origins: origins) }
+    #expect(Change.changes(in: configurations[1], against: configurations[0]).map(\.setting) == ["batch_size"])
   }
 }
 
