@@ -81,6 +81,15 @@ typedef struct {
   int32_t looks_ahead;  ///< whether the step is that of the next average (Nesterov), as PyTorch does it
 } ck_sgd_step;
 
+/// What is seen of a layer's output.
+typedef struct {
+  double sum, squares;   ///< of x - pivot, and of its square
+  int64_t near_zero;     ///< x <= 0.05, as fastai counts it: everything negative too
+  int64_t far_below;     ///< x < -0.05
+  int64_t below, above;  ///< x < 0; x > 10
+  int64_t bins[40];      ///< k / 4 <= x < (k + 1) / 4; 10 itself is in the last
+} ck_activations;
+
 /// The kernels of one variant.
 typedef struct {
   /// Bytes `images[indices[lane]][channels][pixels]` to `target[pixels][channels][CK_GROUP]` = byte * scale + offset;
@@ -126,6 +135,13 @@ typedef struct {
   void (*norm_apply_gradient)(const float *x, const float *dy, const float *mean, const float *a, const float *b,
                               const float *c, int32_t positions, int32_t channels, int32_t rectified, int32_t count,
                               float *dx);
+
+  /// Adds one group's part to `totals`: what the first `channels` of `stored` channels hold, `pivot` taken out of the sums.
+  /// Then, where `rectify`, the map becomes its ReLU.
+  void (*observe_activations)(float *map, float pivot, int32_t positions, int32_t channels, int32_t stored,
+                              int32_t rectify, int32_t count, ck_activations *totals);
+  /// Sum of the squares, in Double, of `count` numbers, a multiple of 16.
+  double (*sum_of_squares)(const float *x, int64_t count);
 
   /// Softmax cross-entropy of `logits[channels][CK_GROUP]`, the first `classes` of them real, against `labels[count]`.
   ///

@@ -13,6 +13,7 @@
 #include "observer.h"
 #include "convolution.h"
 #include "weight_gradient.h"
+#include "activations.h"
 #include "cross_entropy.h"
 #include "optimizer.h"
 
@@ -27,6 +28,8 @@ static const ck_kernels kernels = {
     .norm_apply = norm_apply,
     .norm_observe_gradient = norm_observe_gradient,
     .norm_apply_gradient = norm_apply_gradient,
+    .observe_activations = observe_activations,
+    .sum_of_squares = sum_of_squares,
     .cross_entropy = cross_entropy,
     .adam = adam,
     .sgd = sgd,

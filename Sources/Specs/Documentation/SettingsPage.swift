@@ -11,8 +11,8 @@ public enum SettingsPage {
     var parts = [
       "# Settings",
       """
-      Everything that can change a number of a run, with its default. Made from the definitions in the code: \
-      change those, not this page. In a spec, `schedule.pct_start` is written \
+      Everything that can change a number of a run, and what is recorded of it, with the defaults. Made from \
+      the definitions in the code: change those, not this page. In a spec, `schedule.pct_start` is written \
       `"schedule": { "pct_start": … }`; in SQL, in reports and with `--set` it has its dotted name.
       """,
       "## Every run", table(plain),

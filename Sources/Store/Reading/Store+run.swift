@@ -20,11 +20,12 @@ extension Store {
         throw StoreError.damaged(path: path, reason: "run \(row["name"] as String) has no name or no settings")
       }
       return StoredRun(
-        record: try record(in: row, under: first.configuration, db), settings: settings, names: names)
+        record: try record(in: row, under: first.configuration, db), settings: settings,
+        telemetry: try state(in: row).telemetry, names: names)
     }
   }
 
-  /// The recorded training batches of a run, by step; none where it was never begun.
+  /// The recorded training batches of a run, by step, without what the layers made of them; none where it was never begun.
   public func batches(of fingerprint: Fingerprint) throws(StoreError) -> [BatchRecord] {
     try read { db in
       let rows = try Row.fetchCursor(
@@ -40,7 +41,8 @@ extension Store {
             step: row["step"], epoch: row["epoch"], loss: Nonfinite.value("loss", in: row) ?? .nan,
             smoothLoss: Nonfinite.value("smooth_loss", in: row) ?? .nan,
             learningRate: Nonfinite.value("learning_rate", in: row) ?? .nan,
-            momentum: Nonfinite.value("momentum", in: row) ?? .nan))
+            momentum: Nonfinite.value("momentum", in: row) ?? .nan,
+            gradientNorm: row.hasColumn("gradient_norm") ? Nonfinite.value("gradient_norm", in: row) : nil))
       }
       return batches
     }

@@ -39,6 +39,7 @@ final class ConvolutionLayer: ObservedLayer {
     transposed = FloatBuffer(count: parameters[0].range.count)
   }
 
+  var rectifies: Bool { neighbours.rectifies }
   /// Channels as stored.
   private var inputs: Int32 { Int32(input.storedChannels) }
   private var outputs: Int32 { Int32(output.storedChannels) }
@@ -53,7 +54,7 @@ final class ConvolutionLayer: ObservedLayer {
     var taps = forwardTaps.taps
     pass.kernels.convolve(
       &taps, outputs / 4, kernelArea * inputs, input, pass.values + weight, pass.values + bias,
-      neighbours.rectifies ? 1 : 0, nil, pass.count, nil, output)
+      rectifies && !pass.leavesReLU ? 1 : 0, nil, pass.count, nil, output)
   }
 
   func backward(

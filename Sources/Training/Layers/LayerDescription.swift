@@ -7,6 +7,15 @@ public enum LayerDescription: Hashable, Sendable {
   /// Normalisation of each channel over batch and space.
   case batchNormalization(BatchNormalization)
 
+  /// Such as `conv_1`; nil for ReLU, which has no parameters.
+  var name: String? {
+    switch self {
+    case .convolution(let convolution): convolution.name
+    case .relu: nil
+    case .batchNormalization(let normalization): normalization.name
+    }
+  }
+
   /// Whether the batch's mean is taken out at once.
   var isBatchNormalization: Bool { if case .batchNormalization = self { true } else { false } }
 

@@ -12,4 +12,7 @@ public struct Architecture: Hashable, Sendable {
     self.input = input
     self.layers = layers
   }
+
+  /// The names of the layers that telemetry looks at, those that have parameters, in order of execution.
+  public var observedLayers: [String] { layers.compactMap(\.name) }
 }

@@ -50,7 +50,9 @@ extension Network {
       for group in 0..<batch.groups {
         pass.count = batch.count(of: group)
         if index == 0 { batch.load(pass, group: group, shape: architecture.input, into: plan.images[group]) }
+        pass.leavesReLU = activations != nil
         forward(segment, pass, group: group)
+        pass.leavesReLU = false
         if let next {
           next.observe(pass, group: group, input: plan.input(of: segment.upperBound, group: group))
         } else {
@@ -89,6 +91,7 @@ extension Network {
     for index in range {
       layers[index].forward(
         pass, from: plan.input(of: index, group: group), to: plan.output(of: index, group: group))
+      if pass.leavesReLU { observe(index, pass, group: group) }
     }
   }
 

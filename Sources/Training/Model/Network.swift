@@ -20,6 +20,8 @@ public final class Network {
   let layers: [any Layer]
   let plan: Plan
   let kernels: ck_kernels
+  /// What the layers make of the batch at hand, by layer; nil where nobody asks for it.
+  var activations: [ActivationTotals]?
   private let valueBuffer: FloatBuffer
   private let gradientBuffer: FloatBuffer
   private let statisticBuffer: FloatBuffer

@@ -33,8 +33,9 @@ struct Learner {
       for: configuration, parameters: network.parameters, count: network.values.count)
   }
 
-  /// One step on the images of a batch; returns their mean loss before it.
-  mutating func train(on batch: TrainingBatch, _ hyperparameters: Hyperparameters) -> Double {
+  /// One step on the images of a batch.
+  mutating func train(on batch: TrainingBatch, _ hyperparameters: Hyperparameters, isObserved: Bool) -> StepRecord {
+    if isObserved { network.observeNextStep() }
     let loss =
       augmented.map { augmented in
         augmented.with(batch.images, epoch: batch.epoch) { images, indices, labels in
@@ -46,9 +47,10 @@ struct Learner {
           images: Self.start(of: dataset.training.pixels), indices: $0,
           labels: Self.start(of: dataset.training.labels), scale: scale, offset: offset)
       }
+    let record = network.record(ofStepWith: loss)
     clipping.clip(network.gradients)
     optimizer.step(network, hyperparameters)
-    return loss
+    return record
   }
 
   /// Exact means over the validation images, in the order in which they are stored.

@@ -65,6 +65,16 @@ struct Preparation {
     Dictionary(planned.map { ($0.fingerprint, configuration(named: $0.configuration).settings) }) { first, _ in first }
   }
 
+  /// What is to be recorded of each planned run besides, by all configurations that share it; no entry for nothing.
+  var telemetry: [Fingerprint: Telemetry] {
+    var result: [Fingerprint: Telemetry] = [:]
+    for run in planned {
+      guard let asked = configuration(named: run.configuration).settings.telemetry else { continue }
+      result[run.fingerprint] = result[run.fingerprint].map { $0.joined(with: asked) } ?? asked
+    }
+    return result
+  }
+
   /// The configuration of that name.
   func configuration(named name: String) -> Configuration {
     guard let found = configurations[name] else {

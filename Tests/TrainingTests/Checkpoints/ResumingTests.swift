@@ -9,7 +9,7 @@ import Testing
     ["schedule.name": .string("one_cycle"), "learning_rate": .number(0.01)],
     [
       "model.normalization": .string("batch"), "batch_size": .integer(70), "drop_last": .boolean(false),
-      "learning_rate": .number(0.03),
+      "learning_rate": .number(0.03), "telemetry.activations": .boolean(true), "telemetry.every": .integer(2),
     ],
     [
       "model.normalization": .string("batch"), "model.order": .string("normalization_activation"),
