@@ -1,3 +1,4 @@
+import Comparisons
 import Datasets
 import Runs
 import Training
@@ -6,5 +7,13 @@ extension Catalogue {
   /// Everything that a spec of this runner can name.
   static let ofRunner = Catalogue(
     general: Trainer.settings, components: [SimpleCNN.component] + Optimizers.all + Schedules.all,
-    datasets: DatasetRegistry.all, generalContradictions: { Trainer.contradictions(in: $0, dataset: $1) })
+    datasets: DatasetRegistry.all, folder: { DatasetFiles.folders.facts(at: $0) },
+    generalContradictions: { Trainer.contradictions(in: $0, dataset: $1) })
+}
+
+extension Comparison {
+  /// The comparison of a record, with what this runner knows of its data sets.
+  init(ofRunner record: ExperimentRecord) {
+    self.init(record, datasets: Catalogue.ofRunner.datasets)
+  }
 }

@@ -31,7 +31,7 @@ extension Trainer {
       for batch in plan.batches(of: epoch).dropFirst(position.step - epoch * plan.ranges.count) {
         let hyperparameters = schedule.hyperparameters(at: batch.progress)
         let trained = learner.train(
-          on: batch.images, hyperparameters, isObserved: self.telemetry?.includes(step: batch.step) == true)
+          on: batch, hyperparameters, isObserved: self.telemetry?.includes(step: batch.step) == true)
         let loss = trained.loss
         position.smoothedLoss.add(loss)
         position.step += 1
