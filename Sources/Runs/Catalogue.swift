@@ -114,8 +114,8 @@ public struct Catalogue: Sendable {
   /// Every setting that is left at its default taken out: what identifies a configuration.
   ///
   /// The names of the chosen components and of the data set stay only where they are not the default either, so that
-  /// a new setting or component changes no stored fingerprint. A folder's path goes: its checksum says what is in it. What
-  /// is only recorded is never part of it.
+  /// a new setting or component changes no stored fingerprint. A folder's path goes: its checksum says what is in it.
+  /// What is only recorded is never part of it.
   public func departures(of configuration: RunConfiguration) -> RunConfiguration {
     var result = RunConfiguration()
     for setting in settings(for: configuration) where !Telemetry.hasSetting(setting.name) {

@@ -21,7 +21,7 @@ extension Store {
       }
       return StoredRun(
         record: try record(in: row, under: first.configuration, db), settings: settings,
-        telemetry: try state(in: row).telemetry, names: names)
+        telemetry: (row["telemetry_every"] as Int?).map { Telemetry(every: $0) }, names: names)
     }
   }
 
@@ -53,11 +53,12 @@ extension Store {
     guard !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isHexDigit }) else {
       throw StoreError.noSuchRun(prefix: prefix, path: path)
     }
+    let more = try Schema.hasTelemetry(db) ? ", r.telemetry_every" : ""
     // `g` follows every hex digit, so this is the range of what begins with them.
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT \(try Self.recordColumns(db)), r.name, r.settings FROM run AS r
+        SELECT \(try Self.recordColumns(db)), r.name, r.settings\(more) FROM run AS r
         WHERE r.fingerprint >= ? AND r.fingerprint < ? ORDER BY r.fingerprint LIMIT 5
         """,
       arguments: [digits, digits + "g"])

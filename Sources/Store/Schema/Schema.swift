@@ -41,7 +41,10 @@ enum Schema {
     }
   }
 
-  /// Whether the file, which may be of an earlier version and open for reading, can hold telemetry.
+  /// Whether the file, which may be of an earlier version and open for reading, can hold checkpoints.
+  static func hasCheckpoints(_ db: Database) throws -> Bool { try db.tableExists("run_checkpoint") }
+
+  /// Whether it can hold telemetry.
   static func hasTelemetry(_ db: Database) throws -> Bool { try db.tableExists("run_layer_batch") }
 
   /// Throws unless the file is a store whose schema is known here, or has nothing in it and `mayBeEmpty`.
