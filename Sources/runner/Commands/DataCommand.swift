@@ -6,7 +6,8 @@ import Runs
 /// `runner data`: the data sets that specs can name.
 struct DataCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "data", abstract: "List data sets and fetch them.", subcommands: [DataList.self, DataFetch.self])
+    commandName: "data", abstract: "List data sets, fetch them and look at them.",
+    subcommands: [DataList.self, DataFetch.self, DataShow.self])
 }
 
 /// `runner data list`.
