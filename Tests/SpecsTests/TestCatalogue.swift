@@ -14,7 +14,8 @@ extension Catalogue {
       Setting("shuffle", .boolean, default: .boolean(true), "whether each epoch has an order of its own"),
       Setting("drop_last", .boolean, default: .boolean(true), "whether an incomplete last batch is left out"),
       Setting("augmentation.shift", .integer(0...27), default: .integer(0), "pixels that an image is moved by at most"),
-      Setting("augmentation.horizontal_flip", .boolean, default: .boolean(false), "whether half of the images are mirrored"),
+      Setting(
+        "augmentation.horizontal_flip", .boolean, default: .boolean(false), "whether half of the images are mirrored"),
     ],
     components: models + optimizers + schedules,
     datasets: [facts("mnist", trainingCount: 60_000), facts("tiny", trainingCount: 256)],

@@ -52,10 +52,19 @@ struct ExperimentPage {
   }
 
   private func writeComparison(to page: inout HTMLText) {
-    write(ComparisonColumn.main, to: &page)
+    write(ComparisonColumn.main(of: comparison), to: &page)
     page.element("p", ["class": "muted"], text: comparison.legend + ".")
-    writeList(comparison.notes, to: &page)
-    page.element("h3", text: "The last epoch, medians")
+    let verdicts = comparison.verdicts
+    if !verdicts.isEmpty {
+      page.element("h3", text: "Verdicts")
+      page.element("p", text: comparison.resolution + ".")
+      writeList(verdicts, to: &page)
+    }
+    if !comparison.notes.isEmpty {
+      page.element("h3", text: "To know")
+      writeList(comparison.notes, to: &page)
+    }
+    page.element("h3", text: "The last epoch, medians (exploratory)")
     write([.configuration] + ComparisonColumn.metrics(of: comparison), to: &page)
   }
 
@@ -70,7 +79,6 @@ struct ExperimentPage {
   }
 
   private func writeList(_ sentences: [String], to page: inout HTMLText) {
-    guard !sentences.isEmpty else { return }
     page.element("ul") { page in
       for sentence in sentences { page.element("li", text: sentence) }
     }

@@ -69,7 +69,8 @@ extension Interpreter {
     if let exclude = members[SweepKey.exclude.name], members.isComplete {
       add(
         "spec.no-sweep", "`exclude` without `grid`, `zip` or `sample`", exclude.keySpan,
-        label: "there are no points to exclude", help: SweepKey.grid.example.replacing("such as", with: "add `grid`, such as"))
+        label: "there are no points to exclude",
+        help: SweepKey.grid.example.replacing("such as", with: "add `grid`, such as"))
     }
     require(["name"], of: members, "a configuration", node)
     return [

@@ -70,7 +70,8 @@ extension Interpreter {
   mutating func entry(_ node: JSONNode, _ setting: Setting, _ origin: SettingsInForce.Origin)
     -> SettingsInForce.Entry
   {
-    let reading = Reading(text: ObjectIdentifier(node.span.text), offset: node.span.range.lowerBound, type: setting.type)
+    let reading = Reading(
+      text: ObjectIdentifier(node.span.text), offset: node.span.range.lowerBound, type: setting.type)
     let value: SettingValue?
     // A sample draws many values from one place.
     if let known = readings[reading], !node.isDrawn {

@@ -21,7 +21,8 @@ extension Interpreter {
     let rows = Sampling(seed: seed, draws: draws.map { ($0.key.name, $0.draw) }).rows(count: count)
     if rows.count < count {
       add(
-        "spec.too-few-points", "`from` has only \(rows.count) different points", members["count"]?.value.span ?? node.span,
+        "spec.too-few-points", "`from` has only \(rows.count) different points",
+        members["count"]?.value.span ?? node.span,
         label: "\(count) are asked for", help: "ask for fewer, or use `grid` for all of them")
     }
     return [Sweep.Factor(keys: draws.map(\.key), rows: rows)]
@@ -64,7 +65,8 @@ extension Interpreter {
       return bounds(member.value, .number(interval), name).map { Draw(member.value, .uniform($0, $1)) }
     case (.logUniform, .number(let interval)):
       let positive = interval.lower < 0 || interval.contains(0)
-      let inside = positive ? Interval(0, includesLower: false, interval.upper, includesUpper: interval.includesUpper) : interval
+      let inside =
+        positive ? Interval(0, includesLower: false, interval.upper, includesUpper: interval.includesUpper) : interval
       return bounds(member.value, .number(inside), name).map { Draw(member.value, .logUniform($0, $1)) }
     case (.integer, .integer), (.integer, .oddInteger):
       let isOdd = if case .oddInteger = setting.type { true } else { false }
@@ -87,7 +89,8 @@ extension Interpreter {
     if low < high { return (low, high) }
     add(
       "spec.out-of-range", "`\(name)` is drawn from the smaller end to the larger one", node.span,
-      label: low == high ? "both are the same" : "the first is the larger", help: "write `[\(ends[1].plain), \(ends[0].plain)]`")
+      label: low == high ? "both are the same" : "the first is the larger",
+      help: "write `[\(ends[1].plain), \(ends[0].plain)]`")
     return nil
   }
 }

@@ -25,7 +25,8 @@ struct Draw {
     case .uniform(let low, let high): number(low + random * (high - low), within: low...high)
     case .logUniform(let low, let high): number(low * exp(random * log(high / low)), within: low...high)
     case .integer(let low, let high, let step):
-      JSONNode(kind: .integer(low + step * Int(random * Double((high - low) / step + 1))), span: node.span, isDrawn: true)
+      JSONNode(
+        kind: .integer(low + step * Int(random * Double((high - low) / step + 1))), span: node.span, isDrawn: true)
     case .choice(let nodes): nodes[Int(random * Double(nodes.count))]
     }
   }

@@ -24,7 +24,7 @@ struct ReportCommand: ParsableCommand {
       if let wanted = experiment ?? name, records.isEmpty {
         throw Failure.noExperiment(wanted, in: store.path, among: try store.experiments().map(\.experiment.name))
       }
-      let text = try text(records.map { Comparison($0) }, from: store)
+      let text = try text(records.map(Comparison.init(ofRunner:)), from: store)
       guard let output else { return try Console.print(text) }
       try OutputFile.write(text, to: output)
     }
