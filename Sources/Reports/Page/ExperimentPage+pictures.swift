@@ -21,7 +21,7 @@ extension ExperimentPage {
           let name = "\(id).\(group.kind.rawValue).\(picture.index ?? 0)"
           let drawing = picture.figure.svg(id: name, styled: false)
           allowance.use(drawing)
-          page.element("figure", picture.index.map { ["data-configuration": "\($0)"] } ?? [:]) {
+          page.element("figure", picture.index.map { ["data-configuration": "\($0)"] } ?? ["class": "all"]) {
             $0.append(markup: drawing)
           }
         }
@@ -77,10 +77,11 @@ struct PictureGroup {
 
   private static func losses(_ runs: [(index: Int, curves: RunCurves)]) -> PictureGroup {
     let curves = runs.compactMap { run in run.curves.loss.map { (run.index, $0) } }
-    let figure = Figure.lossCurves("Loss", curves.map(\.1), columns: max(1, curves.count))
+    let figure = Figure.lossCurves(
+      "Loss", curves.map(\.1), columns: max(1, curves.count), loss: Axis("loss", scale: .logarithmic))
     return PictureGroup(
       kind: .loss, title: "Loss",
-      explanation: "By training batch, all with the same losses; the markers are the loss over the validation set after each epoch.",
+      explanation: "By training batch, on one logarithmic axis; the markers are the loss over the validation set after each epoch.",
       pictures: curves.isEmpty ? [] : zip(curves.map(\.0), figure.separated).map { ($0, $1) })
   }
 
@@ -110,8 +111,8 @@ struct PictureGroup {
     let figure = Figure.colorDim("Activations", histograms.map(\.1), columns: max(2, histograms.count))
     return PictureGroup(
       kind: .colorDim, title: "Activations of the penultimate layer",
-      explanation: "How often each activation occurred, batch by batch (fastai's color_dim), before the ReLU: bright at the "
-        + "bottom alone is a layer that has collapsed to zero, a smooth spread is one that trains.",
+      explanation: "How often each activation occurred, batch by batch (fastai's color_dim), before the ReLU: a smooth spread is "
+        + "a layer that trains; dark, or bright at the bottom alone, is one that has collapsed.",
       pictures: histograms.isEmpty ? [] : zip(histograms.map(\.0), figure.separated).map { ($0, $1) })
   }
 

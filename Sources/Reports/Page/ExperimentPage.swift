@@ -94,7 +94,7 @@ struct ExperimentPage {
     }
     let metric = Axis(spaced(comparison.experiment.report.primary), unit: isShare ? "%" : nil)
     var figure = Figure.seeds(comparison.measure, metric: metric, strips, scale: isShare ? 100 : 1)
-    figure.panelWidth = 480
+    figure.panelWidth = 420
     page.element("figure") { $0.append(markup: figure.svg(id: "\(id).seeds", styled: false)) }
     let columns = [("configuration", TextTable.Alignment.left)] + comparison.seeds.map { ("seed \($0)", .right) }
     let rows = comparison.configurations.map { result in

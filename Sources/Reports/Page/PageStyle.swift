@@ -10,7 +10,7 @@ enum PageStyle {
     @media screen and (prefers-color-scheme:dark){:root{--ink:#ececec;--muted:#ababab;--line:#3a3a3a;--ground:#161616;--raised:#202122;--link:#8ab8f0;--alert:#ff8a80;--mark:#3d3515}}
     *{box-sizing:border-box}
     html{-webkit-text-size-adjust:100%}
-    body{margin:0 auto;padding:1.5rem 1.25rem 4rem;max-width:78rem;background:var(--ground);color:var(--ink);font:16px/1.5 system-ui,"Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
+    body{margin:0 auto;padding:1.5rem 1.25rem 4rem;max-width:80rem;background:var(--ground);color:var(--ink);font:16px/1.5 system-ui,"Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
     h1{font-size:1.7rem;line-height:1.25;margin:0 0 .5rem}
     h2{font-size:1.3rem;line-height:1.3;margin:2.5rem 0 .75rem;padding-top:.75rem;border-top:1px solid var(--line)}
     h3{font-size:1.05rem;margin:1.75rem 0 .5rem}
@@ -22,8 +22,8 @@ enum PageStyle {
     .alert,.alert a{color:var(--alert)}
     nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0}
     .scroll{overflow-x:auto;margin:.75rem 0}
-    table{border-collapse:collapse;font-size:.875rem;font-variant-numeric:tabular-nums}
-    th,td{padding:.35rem .7rem;border-bottom:1px solid var(--line);vertical-align:top}
+    table{border-collapse:collapse;font-size:.84rem;font-variant-numeric:tabular-nums}
+    th,td{padding:.35rem .5rem;border-bottom:1px solid var(--line);vertical-align:top}
     th{font-weight:600}
     thead th{color:var(--muted);white-space:nowrap}
     th button{all:unset;cursor:pointer}
@@ -33,11 +33,15 @@ enum PageStyle {
     .left{text-align:left}
     .right{text-align:right;white-space:nowrap}
     th.left{min-width:7rem}
-    td.left{min-width:9rem}
-    tr.changed th,tr.changed td{background:var(--mark)}
+    td.left{min-width:7.5rem}
+    .scroll tr.changed th,.scroll tr.changed td{background:var(--mark)}
     figure{margin:0;max-width:100%}
     figure svg{display:block}
-    .pictures{display:flex;flex-wrap:wrap;gap:.75rem}
+    .scroll tbody th{position:sticky;left:0;background:var(--ground)}
+    .pictures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,21rem),1fr));gap:1rem .75rem}
+    .pictures svg{width:100%}
+    .pictures .all{grid-column:1/-1}
+    .all svg{width:auto}
     .chooser{border:1px solid var(--line);border-radius:.4rem;padding:.4rem .8rem;margin:.75rem 0;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;font-size:.875rem}
     .chooser legend{color:var(--muted)}
     details{border:1px solid var(--line);border-radius:.4rem;margin:.5rem 0;background:var(--ground)}
@@ -55,6 +59,8 @@ enum PageStyle {
     th,td{padding:.35rem .45rem}
     dl{grid-template-columns:1fr;gap:0}
     dd{margin-bottom:.4rem}
+    .inside tbody th{position:static;min-width:6rem;overflow-wrap:anywhere}
+    .inside td.left{min-width:4rem}
     }
     @media print{
     @page{margin:14mm}
@@ -68,7 +74,8 @@ enum PageStyle {
     .right{white-space:normal}
     figure,tr,summary{break-inside:avoid}
     h2,h3,summary{break-after:avoid}
-    .pictures figure{max-width:48%}
+    .pictures{grid-template-columns:1fr 1fr}
+    .scroll tbody th{position:static}
     }
     """
 }

@@ -1,4 +1,5 @@
 import Plots
+import Runs
 
 /// How a training went, a line of characters a quantity.
 enum Sparklines {

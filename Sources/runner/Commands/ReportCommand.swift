@@ -1,9 +1,9 @@
 import ArgumentParser
 import Comparisons
 import Foundation
-import Reports
+public import Reports
 import Runs
-import Store
+public import Store
 
 /// `runner report SPEC-or-STORE`: the comparison, from the store alone.
 struct ReportCommand: ParsableCommand {

@@ -1,8 +1,8 @@
-import ArgumentParser
+public import ArgumentParser
 import Diagnostics
 import Foundation
 import Plots
-import Reports
+public import Reports
 import Runs
 import Store
 
