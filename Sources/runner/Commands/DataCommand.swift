@@ -7,7 +7,7 @@ import Runs
 struct DataCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "data", abstract: "List data sets, fetch them and look at them.",
-    subcommands: [DataList.self, DataFetch.self, DataShow.self])
+    subcommands: [DataList.self, DataShow.self, DataFetch.self])
 }
 
 /// `runner data list`.
@@ -20,19 +20,22 @@ struct DataList: ParsableCommand {
   func run() throws {
     try reportingFailures {
       let folder = DatasetFiles.dataFolder(data)
-      for facts in DatasetRegistry.all {
-        let shape = facts.imageShape
-        try Console.print(
-          """
-          \(facts.name)
-            \(facts.documentation)
-            \(facts.trainingCount) + \(facts.validationCount) images of \(shape.channels) × \(shape.height) × \
-          \(shape.width), \(facts.classes) classes
-            checksum \(facts.checksum)
-            \(folder.holds(facts) ? "in" : "not fetched; goes to") \(folder.location(of: facts))
-          """)
-      }
+      for facts in DatasetRegistry.all { try Console.print(facts.page(in: folder)) }
     }
+  }
+}
+
+extension DatasetFacts {
+  /// What people want to know of it, and whether it is there.
+  func page(in folder: DataFolder) -> String {
+    """
+    \(name)
+      \(documentation)
+      \(trainingCount) + \(validationCount) images of \(imageShape.channels) × \(imageShape.height) × \
+    \(imageShape.width), \(classes) classes: \(classNames.joined(separator: ", "))
+      checksum \(checksum)
+      \(folder.holds(self) ? "in" : "not fetched; goes to") \(folder.location(of: self))
+    """
   }
 }
 
