@@ -31,8 +31,10 @@ struct RepresentativeTests {
       name: "x", baseline: "a", seeds: Array(accuracies.indices), configurations: [configuration])
     let runs = accuracies.enumerated().map { seed, accuracy in
       let epochs = accuracy.map {
-        [EpochRecord(
-          epoch: 0, trainLoss: 1, validLoss: 1, accuracy: $0, trainingSeconds: 1, validationSeconds: 1)]
+        [
+          EpochRecord(
+            epoch: 0, trainLoss: 1, validLoss: 1, accuracy: $0, trainingSeconds: 1, validationSeconds: 1)
+        ]
       }
       return RunRecord(
         fingerprint: Fingerprint(hex: SHA256.hex(of: "\(seed)")), configuration: "a", seed: seed,

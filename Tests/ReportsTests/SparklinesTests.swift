@@ -32,7 +32,8 @@ struct SparklinesTests {
     layer.nearZero = [0.5, 0.52, 0.54, 0.56, 0.58, 0.6]
     let batches = (0..<6).map { step in
       BatchRecord(
-        step: step, epoch: 0, loss: 1, smoothLoss: 1 - Double(step) / 10, learningRate: 0.00001 + Double(step) * 0.009998,
+        step: step, epoch: 0, loss: 1, smoothLoss: 1 - Double(step) / 10,
+        learningRate: 0.00001 + Double(step) * 0.009998,
         momentum: 0.9)
     }
     return RunCurves("x", epochs: [], batches: batches, layers: [layer])

@@ -81,7 +81,8 @@ struct PictureGroup {
       "Loss", curves.map(\.1), columns: max(1, curves.count), loss: Axis("loss", scale: .logarithmic))
     return PictureGroup(
       kind: .loss, title: "Loss",
-      explanation: "By training batch, on one logarithmic axis; the markers are the loss over the validation set after each epoch.",
+      explanation:
+        "By training batch, on one logarithmic axis; the markers are the loss over the validation set after each epoch.",
       pictures: curves.isEmpty ? [] : zip(curves.map(\.0), figure.separated).map { ($0, $1) })
   }
 
@@ -95,7 +96,9 @@ struct PictureGroup {
 
   private static func separate(_ kind: RunPicture, _ runs: [(index: Int, curves: RunCurves)]) -> PictureGroup {
     let pictures = runs.compactMap { run in
-      run.curves.schedule.map { (index: Int?.some(run.index), figure: Figure.schedule(run.curves.name, [$0], columns: 1)) }
+      run.curves.schedule.map {
+        (index: Int?.some(run.index), figure: Figure.schedule(run.curves.name, [$0], columns: 1))
+      }
     }
     return PictureGroup(
       kind: kind, title: "Learning rate and momentum", explanation: "As each training batch used them.",
@@ -111,7 +114,8 @@ struct PictureGroup {
     let figure = Figure.colorDim("Activations", histograms.map(\.1), columns: max(2, histograms.count))
     return PictureGroup(
       kind: .colorDim, title: "Activations of the penultimate layer",
-      explanation: "How often each activation occurred, batch by batch (fastai's color_dim), before the ReLU: a smooth spread is "
+      explanation:
+        "How often each activation occurred, batch by batch (fastai's color_dim), before the ReLU: a smooth spread is "
         + "a layer that trains; dark, or bright at the bottom alone, is one that has collapsed.",
       pictures: histograms.isEmpty ? [] : zip(histograms.map(\.0), figure.separated).map { ($0, $1) })
   }
@@ -127,7 +131,8 @@ struct PictureGroup {
     }
     return PictureGroup(
       kind: .layers, title: "Activations of every layer",
-      explanation: "Mean, standard deviation and share near zero (at most 0.05) of each layer's output; neighbouring batches are "
+      explanation:
+        "Mean, standard deviation and share near zero (at most 0.05) of each layer's output; neighbouring batches are "
         + "averaged to at most 100 points.", pictures: pictures)
   }
 }
