@@ -1,9 +1,9 @@
 import ArgumentParser
 import Comparisons
 import Foundation
-import Reports
+public import Reports
 import Runs
-import Store
+public import Store
 
 /// `runner report SPEC-or-STORE`: the comparison, from the store alone.
 struct ReportCommand: ParsableCommand {
@@ -13,7 +13,7 @@ struct ReportCommand: ParsableCommand {
   @Argument(help: "A store, or a spec whose store is results/NAME.sqlite.") var subject: String
   @OptionGroup var location: StoreOption
   @Option(help: ArgumentHelp("Only this experiment of the store.", valueName: "name")) var experiment: String?
-  @Option(help: "terminal, markdown, csv or json.") var format = ReportName.terminal
+  @Option(help: "terminal, markdown, csv, json or html.") var format = ReportName.terminal
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file instead.", valueName: "file")) var output: String?
   @Flag(help: "No colour.") var noColor = false
 
@@ -24,26 +24,35 @@ struct ReportCommand: ParsableCommand {
       if let wanted = experiment ?? name, records.isEmpty {
         throw Failure.noExperiment(wanted, in: store.path, among: try store.experiments().map(\.experiment.name))
       }
-      let color = output == nil && Console.usesColor(STDOUT_FILENO, unless: noColor)
-      let text = Reports.render(
-        records.map(Comparison.init(ofRunner:)), as: format.format(width: Console.width(), color: color))
+      let text = try text(records.map(Comparison.init(ofRunner:)), from: store)
       guard let output else { return try Console.print(text) }
       try OutputFile.write(text, to: output)
     }
   }
+
+  private func text(_ comparisons: [Comparison], from store: Store) throws -> String {
+    let color = output == nil && Console.usesColor(STDOUT_FILENO, unless: noColor)
+    guard let format = format.format(width: Console.width(), color: color) else {
+      return try Reports.page(comparisons, curvesFrom: store)
+    }
+    return Reports.render(comparisons, as: format)
+  }
 }
+
+extension Store: CurveSource {}
 
 /// The formats of a report, as typed.
 enum ReportName: String, ExpressibleByArgument, CaseIterable {
-  case terminal, markdown, csv, json
+  case terminal, markdown, csv, json, html
 
-  /// The format, with what only a terminal needs.
-  func format(width: Int, color: Bool) -> ReportFormat {
+  /// The format, with what only a terminal needs; nil for a page, which needs more than the comparisons.
+  func format(width: Int, color: Bool) -> ReportFormat? {
     switch self {
     case .terminal: .terminal(width: width, color: color)
     case .markdown: .markdown
     case .csv: .csv
     case .json: .json
+    case .html: nil
     }
   }
 }
