@@ -12,6 +12,8 @@ extension SettingType {
     case .choice(let names): [("enum", .texts(names))]
     case .list(let element, let count):
       [("type", .text("array")), ("items", .object(element.schema))] + Self.bounds(count, "minItems", "maxItems")
+    case .layers(let kinds):
+      [("type", .text("array")), ("items", .object(JSONSchema.layer(of: kinds))), ("minItems", .value(.integer(1)))]
     }
   }
 

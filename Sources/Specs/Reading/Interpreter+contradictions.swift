@@ -61,7 +61,8 @@ extension Interpreter {
     }
     let isOwn = finding.drafts.count == 1 && entry.origin == .configuration(drafts[finding.drafts[0]].name)
     add(
-      "spec.contradiction", contradiction.message, entry.node.span, label: isOwn ? nil : "in force in \(shown)",
+      "spec.contradiction", contradiction.message, entry.node.part(contradiction.element).span,
+      label: isOwn ? nil : "in force in \(shown)",
       help: contradiction.help)
   }
 }

@@ -19,7 +19,7 @@ final class ConvolutionLayer: Layer {
 
   /// The layer on maps of `input`, with its parameters laid out behind those that `layout` has.
   init(
-    _ convolution: Convolution, on input: FeatureMap, between neighbours: Neighbours,
+    _ convolution: Convolution, on input: FeatureMap, between neighbours: Neighbours, weightShape: [Int],
     layout: inout ParameterLayout
   ) {
     precondition(
@@ -31,7 +31,8 @@ final class ConvolutionLayer: Layer {
     self.input = input
     self.output = output
     self.neighbours = neighbours
-    parameters = layout.parameters(of: convolution, storedInputs: input.storedChannels)
+    parameters = layout.parameters(
+      of: convolution, storedInputs: input.storedChannels, weightShape: weightShape)
     kernelArea = Int32(convolution.kernel * convolution.kernel)
     forwardTaps = TapList(forwardOf: convolution, from: input, to: output)
     inputGradientTaps = TapList(inputGradientOf: convolution, from: input, to: output)

@@ -44,6 +44,11 @@ struct Pass {
   var statistics: UnsafeMutablePointer<Float>
   /// Whether statistics come from the batch (training) or are the running ones (evaluation).
   var isTraining: Bool
-  /// Images in the group, 1 … 64.
+  /// Of the run: with the names of layers it keys their random streams.
+  var seed = 0
+  /// The batch at hand, counted over the whole run from 0.
+  var step = 0
+  /// The group at hand, and its images, 1 … 64.
+  var group = 0
   var count: Int32 = 0
 }

@@ -18,18 +18,20 @@ struct Learner {
     let constants = normalization.scaleAndOffset
     (scale, offset) = (Float(constants.scale), Float(constants.offset))
     network = Network(
-      SimpleCNN.architecture(for: configuration, dataset: dataset.facts),
+      Models.architecture(for: configuration, dataset: dataset.facts),
       maximumBatch: configuration.integer("batch_size"),
       labelSmoothing: Float(configuration.number("label_smoothing")), kernels: kernels)
     network.initialize(seed: seed, as: Initialization(configuration))
+    network.seed = seed
     clipping = GradientClipping(configuration)
     optimizer = Optimizers.optimizer(
       for: configuration, parameters: network.parameters, count: network.values.count)
   }
 
-  /// One step on the training images at `indices`; returns their mean loss before it.
-  mutating func train(on indices: ArraySlice<Int32>, _ hyperparameters: Hyperparameters) -> Double {
-    let loss = indices.withUnsafeBufferPointer {
+  /// One step on the images of a batch; returns their mean loss before it.
+  mutating func train(on batch: TrainingBatch, _ hyperparameters: Hyperparameters) -> Double {
+    network.step = batch.step
+    let loss = batch.images.withUnsafeBufferPointer {
       network.trainingStep(
         images: Self.start(of: dataset.training.pixels), indices: $0,
         labels: Self.start(of: dataset.training.labels), scale: scale, offset: offset)

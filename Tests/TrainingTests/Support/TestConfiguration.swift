@@ -6,7 +6,7 @@ import Runs
 extension Catalogue {
   /// Everything that is registered here.
   static let registered = Catalogue(
-    general: Trainer.settings, components: [SimpleCNN.component] + Optimizers.all + Schedules.all,
+    general: Trainer.settings, components: Models.all + Optimizers.all + Schedules.all,
     datasets: DatasetRegistry.all,
     generalContradictions: { Trainer.contradictions(in: $0, dataset: $1) })
 }
