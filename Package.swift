@@ -26,13 +26,17 @@ let package = Package(
   ],
   targets: [
     .target(name: "Diagnostics", swiftSettings: strict),
-    .target(name: "Runs", swiftSettings: hot),
+    .target(name: "CDigests", cSettings: [.unsafeFlags(["-O3"])]),
+    .target(name: "Runs", dependencies: ["CDigests"], swiftSettings: hot),
     .target(name: "Specs", dependencies: ["Runs", "Diagnostics"], swiftSettings: strict),
     .target(name: "CKernels", cSettings: [.unsafeFlags(["-O3", "-ffp-contract=off"])]),
     .target(name: "Datasets", dependencies: ["Runs", "Diagnostics"], swiftSettings: hot),
     .target(name: "Training", dependencies: ["Runs", "Datasets", "CKernels"], swiftSettings: hot),
     .target(name: "Store", dependencies: ["Runs", grdb, sqlite], swiftSettings: hot),
     .target(name: "Comparisons", dependencies: ["Runs"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CZlib", providers: [.apt(["zlib1g-dev"]), .yum(["zlib-devel"])]),
+    .target(name: "Plots", dependencies: ["CZlib"], swiftSettings: hot),
     .target(name: "Reports", dependencies: ["Runs", "Comparisons"], swiftSettings: strict),
     .target(name: "Scheduling", dependencies: ["Runs"], swiftSettings: strict),
     .executableTarget(
@@ -48,8 +52,16 @@ let package = Package(
       name: "Benchmarks",
       dependencies: ["Runs", "Specs", "Datasets", "Training", "Store", "CPeak", argumentParser],
       path: "Tests/Benchmarks", exclude: ["Peak", "PyTorch/pytorch_chapter.py"], swiftSettings: strict),
+    .target(
+      name: "FuzzPromises", dependencies: ["Diagnostics", "Runs", "Specs", "Datasets", "Training"],
+      path: "Tests/Fuzz/Promises",
+      swiftSettings: strict),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzPromises"], path: "Tests/Fuzz/Tests", swiftSettings: strict),
+    .executableTarget(
+      name: "Simulation", dependencies: ["Comparisons", argumentParser], path: "Tests/Simulation",
+      swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
-    .testTarget(name: "RunsTests", dependencies: ["Runs"], swiftSettings: strict),
+    .testTarget(name: "RunsTests", dependencies: ["Runs", "CDigests"], swiftSettings: strict),
     .testTarget(
       name: "SpecsTests", dependencies: ["Specs", "Runs", "Diagnostics"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
@@ -59,10 +71,15 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: hot),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "Runs", grdb], exclude: ["Schemas"], swiftSettings: strict),
-    .testTarget(name: "ComparisonsTests", dependencies: ["Comparisons", "Runs"], swiftSettings: strict),
+    .testTarget(
+      name: "ComparisonsTests", dependencies: ["Comparisons", "Runs"],
+      exclude: ["SciPy/expected.json", "SciPy/scipy_agreement.py"], swiftSettings: strict),
+    .testTarget(
+      name: "PlotsTests", dependencies: ["Plots", "CZlib"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Comparisons", "Runs"],
       exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Comparisons"], swiftSettings: strict),
     .testTarget(name: "SchedulingTests", dependencies: ["Scheduling", "Runs"], swiftSettings: strict),
     .testTarget(
       name: "BenchmarksTests", dependencies: ["Benchmarks", "Runs", "Datasets", "Training", "Store"],
@@ -71,3 +88,12 @@ let package = Package(
       name: "runnerTests", dependencies: ["runner", "Runs", "Specs", "Training", "Store", grdb], swiftSettings: strict),
   ]
 )
+
+// The fuzzers are built with libFuzzer, by `make fuzz` alone.
+if Context.environment["RUNNER_FUZZ"] != nil {
+  for reader in ["Spec", "IDX"] {
+    package.targets.append(
+      .executableTarget(
+        name: reader + "Fuzz", dependencies: ["FuzzPromises"], path: "Tests/Fuzz/" + reader, swiftSettings: strict))
+  }
+}

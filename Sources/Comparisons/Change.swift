@@ -23,11 +23,14 @@ public struct Change: Hashable, Sendable {
     return changes.sorted { $0.place.lexicographicallyPrecedes($1.place) }
   }
 
-  /// What `configuration` changes against its reference in `experiment`, nothing where there is none.
-  public static func changes(in configuration: Configuration, of experiment: Experiment) -> [Change] {
-    let name = experiment.reference(of: configuration)
-    let reference = experiment.configurations.first { $0.name == name }
-    return reference.map { changes(in: configuration, against: $0) } ?? []
+  /// What each configuration of `experiment` changes against its reference, in their order; nothing where there is
+  /// none.
+  public static func changes(in experiment: Experiment) -> [[Change]] {
+    let configurations = Dictionary(experiment.configurations.map { ($0.name, $0) }) { first, _ in first }
+    return experiment.configurations.map { configuration in
+      let reference = experiment.reference(of: configuration).flatMap { configurations[$0] }
+      return reference.map { changes(in: configuration, against: $0) } ?? []
+    }
   }
 
   /// The name in parts, `name` sorting first among its neighbours.

@@ -19,8 +19,13 @@ public struct Comparison: Hashable, Sendable {
   /// SHA-256, in hex, of the rows that this was made from.
   public var digest: String
 
+  /// What the report compares, taken together.
+  public var family: Family
+
   /// The comparison of everything that is recorded of an experiment.
-  public init(_ record: ExperimentRecord) {
+  ///
+  /// - datasets: what is known of the data sets; without one's classes no accuracy on it is near chance
+  public init(_ record: ExperimentRecord, datasets: [DatasetFacts] = []) {
     let experiment = record.experiment
     let seeds = Self.seeds(of: record)
     let recorded = Dictionary(grouping: record.runs, by: \.configuration)
@@ -31,17 +36,23 @@ public struct Comparison: Hashable, Sendable {
     let names = experiment.configurations.map(\.name)
     let positions = Dictionary(zip(names, names.indices)) { first, _ in first }
     let resultsByName = Dictionary(zip(names, results)) { first, _ in first }
-    let owners = Dictionary(grouping: results.joined().compactMap(\.run), by: \.fingerprint)
+    var owners: [Fingerprint: [String]] = [:]
+    for run in results.joined().lazy.compactMap(\.run) {
+      owners[run.fingerprint, default: []].append(run.configuration)
+    }
     let distinct = Self.distinct(results.joined())
     let runs = distinct.compactMap(\.run)
 
     self.experiment = experiment
     self.seeds = seeds
-    configurations = zip(experiment.configurations, results).map { configuration, own in
-      let sharing = Set(own.compactMap(\.run).flatMap { owners[$0.fingerprint] ?? [] }.map(\.configuration))
+    let changes = Change.changes(in: experiment)
+    configurations = zip(experiment.configurations, results).enumerated().map { index, pair in
+      let (configuration, own) = pair
+      let sharing = Set(own.compactMap(\.run).flatMap { owners[$0.fingerprint] ?? [] })
       let neighbours = sharing.subtracting([configuration.name]).compactMap { positions[$0] }.sorted()
       return ConfigurationResult(
-        configuration, own, sharesRunsWith: neighbours.map { names[$0] }, among: resultsByName, of: experiment)
+        configuration, own, changes: changes[index], sharesRunsWith: neighbours.map { names[$0] },
+        among: resultsByName, of: experiment)
     }
     counts = Outcome.allCases.compactMap { outcome in
       let count = distinct.count { $0.outcome == outcome }
@@ -50,6 +61,39 @@ public struct Comparison: Hashable, Sendable {
     seconds = runs.reduce(0) { $0 + $1.seconds }
     facts = ProvenanceFact.facts(of: runs, in: experiment)
     digest = RowsDigest.hex(of: experiment, runs: results.joined().compactMap(\.run))
+    family = Family(of: experiment)
+    compare(resultsByName)
+    findUnfairSummaries(datasets)
+  }
+
+  /// Gives each configuration its comparison.
+  private mutating func compare(_ results: [String: [SeedResult]]) {
+    let settings = Dictionary(experiment.configurations.map { ($0.name, $0.settings) }) { first, _ in first }
+    var quantiles = CriticalValues()
+    var comparisons = configurations.map { result -> PairedComparison? in
+      guard let name = experiment.comparand(of: result.configuration), let others = results[name] else { return nil }
+      return PairedComparison(
+        against: name, Array(zip(result.seeds, others)), isSame: settings[name] == result.configuration.settings,
+        of: family, &quantiles)
+    }
+    family.decide(&comparisons)
+    for index in configurations.indices { configurations[index].comparison = comparisons[index] }
+  }
+
+  /// Finds the configurations that mean ± std does not describe.
+  private mutating func findUnfairSummaries(_ datasets: [DatasetFacts]) {
+    let classes = Dictionary(datasets.map { ($0.name, $0.classes) }) { first, _ in first }
+    let spread = configurations.indices.filter { configurations[$0].summary?.std != nil }
+    let medians = mediansOfOthers(spread.compactMap { configurations[$0].summary?.std })
+    let others = Dictionary(uniqueKeysWithValues: zip(spread, medians))
+    for (index, result) in configurations.enumerated() {
+      let values = result.seeds.filter { $0.outcome == .completed }.compactMap(\.value)
+      var known: Int?
+      if case .string(let name)? = result.configuration.settings["dataset"] { known = classes[name] }
+      configurations[index].unfairness = UnfairSummary(
+        accuracies: experiment.report.primary == "accuracy" ? values : [], classes: known,
+        std: result.summary?.std, others: others[index] ?? nil)
+    }
   }
 
   private static func seeds(of record: ExperimentRecord) -> [Int] {

@@ -16,6 +16,10 @@ public struct ConfigurationResult: Hashable, Sendable {
   public var againstParent: Difference?
   /// Paired with the baseline, nil for the baseline itself and where no seed has a result in both.
   public var againstBaseline: Difference?
+  /// Against what the report compares it with, nil for the baseline, or where that is not one of the configurations.
+  public internal(set) var comparison: PairedComparison?
+  /// Why mean ± std does not describe its seeds, nil where it does.
+  public internal(set) var unfairness: UnfairSummary?
   /// Median over the completed runs of training and validation time, in seconds.
   public var medianSeconds: Double?
   /// For each recorded metric the median of the completed runs' last values that are numbers, exploratory.
@@ -33,9 +37,9 @@ public struct ConfigurationResult: Hashable, Sendable {
     if case .integer(let epochs)? = configuration.settings["epochs"] { epochs } else { nil }
   }
 
-  /// The result of `configuration` with its seeds' results, beside those of all (`results`, by name).
+  /// The result of `configuration` with its seeds' results and what it changes, beside those of all (`results`, by name).
   init(
-    _ configuration: Configuration, _ seeds: [SeedResult], sharesRunsWith: [String],
+    _ configuration: Configuration, _ seeds: [SeedResult], changes: [Change], sharesRunsWith: [String],
     among results: [String: [SeedResult]], of experiment: Experiment
   ) {
     let completed = seeds.compactMap(\.run).filter { $0.status == .completed }
@@ -49,7 +53,7 @@ public struct ConfigurationResult: Hashable, Sendable {
     self.configuration = configuration
     self.seeds = seeds
     reference = experiment.reference(of: configuration)
-    changes = Change.changes(in: configuration, of: experiment)
+    self.changes = changes
     summary = Summary(seeds.filter { $0.outcome == .completed }.compactMap(\.value))
     againstParent = configuration.parent.flatMap(pair)
     againstBaseline = configuration.name == experiment.baseline ? nil : pair(experiment.baseline)

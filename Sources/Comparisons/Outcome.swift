@@ -17,6 +17,9 @@ public enum Outcome: String, CaseIterable, Hashable, Sendable {
   /// Whether training it again would tell nothing new.
   public var isResult: Bool { self == .completed || self == .nonfinite || self == .diverged }
 
+  /// Whether training was begun and did not come to a result: to be run again, or still running.
+  var isUnfinished: Bool { !isResult && self != .notRun }
+
   /// The outcome of a run with this primary metric; a completed run without any value counts as not finite.
   init(status: RunStatus?, value: Double?) {
     switch status {

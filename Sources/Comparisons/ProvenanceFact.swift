@@ -47,10 +47,14 @@ public struct ProvenanceFact: Hashable, Sendable {
 
   private static func counted(_ texts: [String]) -> [Value] {
     var values: [Value] = []
+    var indices: [String: Int] = [:]
     for text in texts {
-      if let index = values.firstIndex(where: { $0.text == text }) {
+      if values.last?.text == text {
+        values[values.count - 1].runs += 1
+      } else if let index = indices[text] {
         values[index].runs += 1
       } else {
+        indices[text] = values.count
         values.append(Value(text: text, runs: 1))
       }
     }

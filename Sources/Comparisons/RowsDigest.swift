@@ -7,17 +7,40 @@ import Runs
 enum RowsDigest {
   /// SHA-256, in hex, of the experiment's definition and of `runs`, by configuration, then by seed.
   static func hex(of experiment: Experiment, runs: [RunRecord]) -> String {
-    var lines = [line(["experiment"] + fields(of: experiment))]
-    lines += experiment.configurations.map { line(["configuration"] + fields(of: $0)) }
-    for run in runs {
-      lines.append(line(["run"] + fields(of: run)))
-      lines += run.epochs.map { line(["epoch"] + fields(of: $0)) }
+    var hash = SHA256()
+    var bytes: [UInt8] = []
+    append(["experiment"] + fields(of: experiment), to: &bytes)
+    for configuration in experiment.configurations {
+      append(["configuration"] + fields(of: configuration), to: &bytes)
+      flush(&bytes, into: &hash)
     }
-    return SHA256.hex(of: lines.joined())
+    for run in runs {
+      append(["run"] + fields(of: run), to: &bytes)
+      for epoch in run.epochs { append(["epoch"] + fields(of: epoch), to: &bytes) }
+      flush(&bytes, into: &hash)
+    }
+    hash.update(bytes)
+    return hash.finalize()
   }
 
-  private static func line(_ fields: [String?]) -> String {
-    fields.map { $0.map(SettingValue.quoted) ?? "null" }.joined(separator: ",") + "\n"
+  /// Hashes what has come together where that is worth it, so that the whole text is never in memory.
+  private static func flush(_ bytes: inout [UInt8], into hash: inout SHA256) {
+    guard bytes.count > 1 << 15 else { return }
+    hash.update(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// A line of JSON values, commas between them.
+  private static func append(_ fields: [String?], to bytes: inout [UInt8]) {
+    for (index, field) in fields.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      if let field {
+        SettingValue.appendQuoted(field, to: &bytes)
+      } else {
+        bytes.append(contentsOf: "null".utf8)
+      }
+    }
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   private static func fields(of experiment: Experiment) -> [String?] {

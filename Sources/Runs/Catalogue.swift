@@ -1,14 +1,16 @@
 /// Everything that a spec can name: the settings, components and data sets, each listed once.
 public struct Catalogue: Sendable {
   /// Settings of every run that belong to no component: `batch_size`, `epochs`, …
-  public var general: [Setting]
+  public let general: [Setting]
   /// Models, optimizers and schedules; the first of a section is its default.
-  public var components: [Component]
+  public let components: [Component]
   /// Registered data sets; the first is the default.
-  public var datasets: [DatasetFacts]
+  public let datasets: [DatasetFacts]
+  /// The settings that choose: `dataset` and `SECTION.name`.
+  public let choices: [Setting]
 
   /// What is wrong between general settings, such as a batch size larger than the training set.
-  public var generalContradictions: @Sendable (RunConfiguration, DatasetFacts) -> [Contradiction]
+  public let generalContradictions: @Sendable (RunConfiguration, DatasetFacts) -> [Contradiction]
 
   /// A catalogue of what is listed.
   public init(
@@ -19,6 +21,24 @@ public struct Catalogue: Sendable {
     self.components = components
     self.datasets = datasets
     self.generalContradictions = generalContradictions
+    choices = Self.choices(datasets, components)
+  }
+
+  /// What stands before the dot in the names of general settings, each once: specs write those in an object of that
+  /// name.
+  public var groups: [String] {
+    var result: [String] = []
+    for name in general.map(\.name) {
+      guard let dot = name.firstIndex(of: ".") else { continue }
+      let group = String(name[..<dot])
+      if !result.contains(group) { result.append(group) }
+    }
+    return result
+  }
+
+  /// The keys of a group: what stands behind the dot.
+  public func keys(of group: String) -> [String] {
+    general.map(\.name).filter { $0.hasPrefix(group + ".") }.map { String($0.dropFirst(group.count + 1)) }
   }
 
   /// The components of one section, in listed order.
@@ -36,14 +56,13 @@ public struct Catalogue: Sendable {
     datasets.first { $0.name == name }
   }
 
-  /// The settings that choose: `dataset` and `SECTION.name`.
-  public var choices: [Setting] {
+  private static func choices(_ datasets: [DatasetFacts], _ components: [Component]) -> [Setting] {
     let names = datasets.map(\.name)
     let dataset = Setting(
       "dataset", .choice(names), default: .string(names.first ?? ""), "the registered data set to train on")
     return [dataset]
       + Component.Section.allCases.compactMap { section in
-        let listed = components(in: section)
+        let listed = components.filter { $0.section == section }
         guard let first = listed.first else { return nil }
         return Setting(
           "\(section.rawValue).name", .choice(listed.map(\.name)), default: .string(first.name),
@@ -54,7 +73,6 @@ public struct Catalogue: Sendable {
   /// The settings that apply where `configuration` chooses its components, in documented order: data set, general,
   /// then section by section.
   public func settings(for configuration: RunConfiguration) -> [Setting] {
-    let choices = choices
     var result = choices.filter { $0.name == "dataset" } + general
     for section in Component.Section.allCases {
       let key = "\(section.rawValue).name"

@@ -42,12 +42,18 @@ public struct Contradiction: Hashable, Sendable {
   public var message: String
   /// What to do.
   public var help: String
+  /// Whether the setting only does nothing here: that is a fault where a spec writes it, other than its default, and it
+  /// does nothing in any configuration.
+  public var isWithoutEffect: Bool
 
   /// A contradiction shown at `setting`, or at one of its elements.
-  public init(at setting: String, element: Int? = nil, _ message: String, help: String) {
+  public init(
+    at setting: String, element: Int? = nil, _ message: String, help: String, isWithoutEffect: Bool = false
+  ) {
     self.setting = setting
     self.element = element
     self.message = message
     self.help = help
+    self.isWithoutEffect = isWithoutEffect
   }
 }

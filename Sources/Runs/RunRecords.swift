@@ -81,6 +81,9 @@ public enum RunOutcome: Hashable, Sendable {
   case completed(weightsDigest: String)
   /// The loss of batch `step` was not finite; `lastFinite` is the loss before it, nil where there was none.
   case diverged(step: Int, loss: Double, lastFinite: Double?)
+  /// Every loss of training was finite, `lastFinite` the last of them, and the loss of the validation after `epoch` was
+  /// not.
+  case divergedInValidation(epoch: Int, loss: Double, lastFinite: Double?)
 }
 
 /// Where a run stands.

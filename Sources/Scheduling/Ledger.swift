@@ -18,7 +18,7 @@ public protocol Ledger {
     _ run: Fingerprint, by processID: Int?, as status: RunStatus, reason: String, outputTail: String?
   ) throws -> Bool
 
-  /// Puts a run that has failed back into the queue, to start over.
+  /// Puts a run whose worker crashed back into the queue, to go on from its checkpoint where it has one.
   ///
   /// - Returns: whether it may be begun now; another process may have been faster.
   func requeue(_ run: Fingerprint) throws -> Bool

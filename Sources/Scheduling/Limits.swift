@@ -6,7 +6,7 @@ public struct Limits: Hashable, Sendable {
   public var stallTimeout: Double?
   /// After so many failures nothing more is started and what trains is interrupted.
   public var maximumFailures: Int?
-  /// How often a run whose worker crashed is started over.
+  /// How often a run whose worker crashed is started again.
   public var retries = 0
 
   /// No limits.

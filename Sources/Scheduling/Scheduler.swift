@@ -17,7 +17,7 @@ public struct Scheduler {
   /// What a scheduler tells while it works.
   public enum Event: Sendable {
     case started(QueuedRun)
-    /// A worker crashed and its run is started over, for the reason given.
+    /// A worker crashed, for the reason given, and its run is started again.
     case retried(QueuedRun, reason: String)
     case ended(Ending)
     /// Nothing in particular: a moment to redraw.

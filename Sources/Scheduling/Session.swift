@@ -65,14 +65,18 @@ struct Session {
     let ended = working.compactMap { worker in worker.worker.exit.map { (worker, $0) } }
     working.removeAll { worker in ended.contains { $0.0.run == worker.run } }
     for (worker, exit) in ended {
-      let ending = try settle(worker, exit)
-      if ending.result == .recorded(.failed), exit.isCrash, worker.violation == nil, !isStopping,
-        worker.attempt < scheduler.limits.retries, try scheduler.ledger.requeue(ending.run.fingerprint)
-      {
+      let isRetried =
+        exit.isCrash && worker.violation == nil && !isStopping && worker.attempt < scheduler.limits.retries
+      let ending = try settle(worker, exit, isRetried: isRetried)
+      guard isRetried, ending.result == .recorded(.interrupted) else {
+        end(ending)
+        continue
+      }
+      if try scheduler.ledger.requeue(ending.run.fingerprint) {
         waiting.append((ending.run, worker.attempt + 1))
         observe(.retried(ending.run, reason: exit.reason))
       } else {
-        end(ending)
+        end(Ending(ending.run, .elsewhere))
       }
     }
   }
@@ -88,7 +92,9 @@ struct Session {
   }
 
   /// What became of the run of a worker that has ended; a run that it left unfinished ends here.
-  private func settle(_ worker: WatchedWorker, _ exit: WorkerExit) throws -> Ending {
+  ///
+  /// - isRetried: whether a run that crashed is tried again, so that it is interrupted and keeps its checkpoint
+  private func settle(_ worker: WatchedWorker, _ exit: WorkerExit, isRetried: Bool) throws -> Ending {
     let status = try scheduler.ledger.status(of: worker.run.fingerprint)
     let processID = worker.worker.processID
     switch (status, worker.violation) {
@@ -102,7 +108,7 @@ struct Session {
     case (.running, nil) where isStopping:
       return try abandon(worker.run, by: processID, as: .interrupted, "interrupted before it ended", exit)
     case (.queued, nil), (.running, nil):
-      return try abandon(worker.run, by: processID, as: .failed, exit.reason, exit)
+      return try abandon(worker.run, by: processID, as: isRetried ? .interrupted : .failed, exit.reason, exit)
     default: return Ending(worker.run, .recorded(status))
     }
   }

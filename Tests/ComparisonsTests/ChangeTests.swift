@@ -77,6 +77,18 @@ struct ChangeTests {
     #expect(comparison["c"]?.epochs == 3)
   }
 
+  @Test("a parent may come after its child, and one that is not there is none to tell changes against")
+  func order() {
+    var test = Recorded(["a", "b", "c"], seeds: [0])
+    test.experiment.configurations.swapAt(1, 2)
+    let epochs = { (from: Int, to: Int) in
+      [Change(setting: "epochs", from: .integer(from), to: .integer(to))]
+    }
+    #expect(Change.changes(in: test.experiment) == [[], epochs(2, 3), epochs(1, 2)])
+    test.experiment.configurations[1].parent = "d"
+    #expect(Change.changes(in: test.experiment) == [[], [], epochs(1, 2)])
+  }
+
   private func changes(_ edit: (inout Configuration) -> Void) -> [String] {
     var child = parent
     child.name = "child"

@@ -1,4 +1,5 @@
 import Comparisons
+import Foundation
 import Reports
 import Runs
 import Testing
@@ -93,7 +94,7 @@ struct UpkeepTablesTests {
   }
 
   @Test("runs that came out equal are counted, others are told number by number, word for word")
-  func verification() {
+  func verification() throws {
     let batch = { (loss: Double) in
       [BatchRecord(step: 17, epoch: 2, loss: loss, smoothLoss: 1, learningRate: 1, momentum: 1)]
     }
@@ -118,6 +119,65 @@ struct UpkeepTablesTests {
     #expect(text.contains("loss: stored nan, now nothing"))
     #expect(text.hasSuffix("\n3 runs: 1 equal, 1 different, 1 not trained again\n"))
     #expect(VerificationTable(runs: []).terminal(width: 80, color: false) == "0 runs\n")
+    let json = try JSONDecoder().decode(JSONTree.self, from: Data(table.json.utf8))
+    #expect([json["equal"], json["different"], json["not_trained"]] == [.number(1), .number(1), .number(1)])
+    #expect(json["runs"].elements[1]["reason"] == .string("this runner does not know its data set"))
+    let different = json["runs"].elements[2]
+    #expect(different["result"] == .string("different") && different["facts"].elements[0]["again"] == .string("bb"))
+    let record = different["records"].elements[0]
+    #expect(record["step"] == .number(17) && record["epoch"] == .number(2))
+    #expect(record["numbers"].elements[0]["again"] == .number((0.1).nextUp), "to the last bit")
+    #expect(different["records"].elements[1]["numbers"].elements[1]["stored"] == .string("nan"))
+    #expect(different["records"].elements[1]["numbers"].elements[1]["again"] == .null)
+  }
+
+  @Test("what became of each shard is one line and a line for each conflict; for programs an object, word for word")
+  func merging() {
+    var first = MergeTable.Shard("a.sqlite")
+    first.added = [Fingerprint(hex: String(repeating: "1", count: 64))]
+    (first.kept, first.held, first.incomplete) = (3, 1, 2)
+    first.conflicts = [
+      .init(Fingerprint(hex: String(repeating: "2", count: 64)), "weights digest", here: "aa", there: "bb")
+    ]
+    #expect(
+      first.text == """
+        a.sqlite: 1 run came in, 3 here already, 1 being trained here and left alone, 2 without a result left out, 1 refused
+          run 222222222222 stays as it is here: weights digest aa, there bb
+        """)
+    #expect(MergeTable.Shard("b.sqlite").text == "b.sqlite: 0 runs came in")
+    var table = MergeTable(store: "all.sqlite")
+    var second = MergeTable.Shard("b.sqlite")
+    second.refusal = ("store.not-found", "there is no store at b.sqlite")
+    table.shards = [first, second]
+    #expect(
+      table.json == """
+        {
+          "store": "all.sqlite",
+          "shards": [
+            {
+              "shard": "a.sqlite",
+              "added": ["111111111111"],
+              "kept": 3,
+              "held": 1,
+              "incomplete": 2,
+              "conflicts": [
+                {"run": "222222222222", "difference": "weights digest", "here": "aa", "there": "bb"}
+              ],
+              "error": null
+            },
+            {
+              "shard": "b.sqlite",
+              "added": [],
+              "kept": 0,
+              "held": 0,
+              "incomplete": 0,
+              "conflicts": [],
+              "error": {"code": "store.not-found", "message": "there is no store at b.sqlite"}
+            }
+          ]
+        }
+
+        """)
   }
 
   private func run(_ digit: String, _ result: VerificationTable.Result) -> VerificationTable.Run {

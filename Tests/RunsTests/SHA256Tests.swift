@@ -1,3 +1,4 @@
+import CDigests
 import Runs
 import Testing
 
@@ -52,5 +53,68 @@ struct SHA256Tests {
     #expect(digests[55] == "9f4390f8d30c2dd92ec9f095b65e2b9ae9b0a925a5258e241c9f1e910f734318")
     #expect(digests[56] == "b35439a4ac6f0948b6d6f9e3c6af0f5f590ce20f1bde7090ef7970686ec6738a")
     #expect(digests[64] == "ffe054fe7ae0cb6dc65c3af9b61d5209f439851db43d0ba5997337df154668eb")
+  }
+
+  @Test("a message of every length from 0 to 300 has the digest that the plain variant gives")
+  func lengths() {
+    for length in 0...300 {
+      let message = Self.message(length)
+      #expect(SHA256.hex(of: message) == Self.digest(of: message, by: cd_sha256_plain), "\(length) bytes")
+    }
+  }
+
+  @Test("the processor's instructions give the same state as plain code, any number of blocks at any address")
+  func variants() throws {
+    // Where there are none, plain code is all that is used.
+    guard let instructions = cd_sha256_instructions() else { return }
+    for count in [0, 1, 2, 3, 7, 100] {
+      for offset in 0..<16 {
+        let message = Self.message(64 * count + offset)
+        var (plain, fast) = (Self.initial, Self.initial)
+        message.withUnsafeBufferPointer { bytes in
+          guard let start = bytes.baseAddress.map({ $0 + offset }) else { return }
+          cd_sha256_plain(&plain, start, count)
+          instructions(&fast, start, count)
+        }
+        #expect(plain == fast, "\(count) blocks from \(offset)")
+        #expect((plain == Self.initial) == (count == 0))
+      }
+    }
+  }
+
+  @Test("both variants give the digest of NIST's example of two blocks")
+  func exampleByVariant() {
+    let message = Array("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq".utf8)
+    for compress in [cd_sha256_plain, cd_sha256_instructions()].compactMap(\.self) {
+      #expect(
+        Self.digest(of: message, by: compress) == "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1")
+    }
+  }
+
+  /// The square roots of the first 8 primes, first 32 bits of their fractional parts (FIPS 180-4, section 5.3.3).
+  private static let initial: [UInt32] = [2, 3, 5, 7, 11, 13, 17, 19].map { (prime: Double) in
+    UInt32(prime.squareRoot().truncatingRemainder(dividingBy: 1) * 0x1p32)
+  }
+
+  /// Bytes without a pattern.
+  private static func message(_ length: Int) -> [UInt8] {
+    var word = UInt32(truncatingIfNeeded: length) &* 2_654_435_761 &+ 1
+    return (0..<length).map { _ in
+      word = word &* 1_664_525 &+ 1_013_904_223
+      return UInt8(word >> 24)
+    }
+  }
+
+  /// The digest as FIPS 180-4 says it: the whole message padded first, then taken in.
+  private static func digest(of message: [UInt8], by compress: cd_compress) -> String {
+    var padded = message + [0x80]
+    while padded.count % 64 != 56 { padded.append(0) }
+    padded += (0..<8).map { UInt8(truncatingIfNeeded: message.count * 8 >> (56 - 8 * $0)) }
+    var state = initial
+    compress(&state, padded, padded.count / 64)
+    return state.map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 8 - digits.count) + digits
+    }.joined()
   }
 }

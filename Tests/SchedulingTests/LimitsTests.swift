@@ -114,6 +114,22 @@ import Testing
     #expect(endings.map(\.result) == [.recorded(.completed)])
   }
 
+  @Test("a crashed run that another runner was faster to take is left to it")
+  func takenElsewhere() throws {
+    let runs = queue(1)
+    ledger.enter(runs)
+    ledger.isRequeuedElsewhere = true
+    var limits = Limits()
+    limits.retries = 5
+    var starts = 0
+    let endings = try scheduler(limits) { _ in
+      starts += 1
+      return ScriptedWorker(WorkerExit(.signal(9), outputTail: ""))
+    }.run(runs, every: 0.001)
+    #expect(starts == 1)
+    #expect(endings.map(\.result) == [.elsewhere])
+  }
+
   @Test("what a worker explains, such as a full disk, is not tried again")
   func explainedFailure() throws {
     let runs = queue(1)

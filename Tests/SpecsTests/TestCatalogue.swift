@@ -13,6 +13,9 @@ extension Catalogue {
       Setting("learning_rate", .number(.positive), default: .number(0.001), "step size; for `one_cycle` the largest"),
       Setting("shuffle", .boolean, default: .boolean(true), "whether each epoch has an order of its own"),
       Setting("drop_last", .boolean, default: .boolean(true), "whether an incomplete last batch is left out"),
+      Setting("augmentation.shift", .integer(0...27), default: .integer(0), "pixels that an image is moved by at most"),
+      Setting(
+        "augmentation.horizontal_flip", .boolean, default: .boolean(false), "whether half of the images are mirrored"),
     ],
     components: models + optimizers + schedules,
     datasets: [facts("mnist", trainingCount: 60_000), facts("tiny", trainingCount: 256)],
@@ -43,8 +46,11 @@ extension Catalogue {
       ],
       contradictions: { configuration, facts in
         let count = configuration.integers("model.channels").count
+        let void = Contradiction(
+          at: "model.normalization_on_last", "`model.normalization_on_last` does nothing without a normalization",
+          help: "take it out, or choose a normalization", isWithoutEffect: true)
         return count <= 4
-          ? []
+          ? configuration.string("model.normalization") == "none" ? [void] : []
           : [
             Contradiction(
               at: "model.channels", "\(count) layers halve an image of \(facts.imageShape.height) pixels to nothing",

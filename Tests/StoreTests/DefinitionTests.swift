@@ -34,6 +34,21 @@ struct DefinitionTests {
     #expect(try store.experiments() == [ExperimentRecord(experiment: experiment, runs: [])])
   }
 
+  @Test("configurations keep their own settings and origins, whatever the configuration before them has")
+  func neighbours() throws {
+    var experiment = chapter()
+    let (a, b, c) = (SettingValue.integer(1), SettingValue.integer(2), SettingValue.number(3))
+    experiment.configurations = [
+      configuration("baseline", ["a": a, "b": b]), configuration("other", ["a": a, "c": c]),
+      configuration("fewer", ["c": c]), configuration("same", ["c": c]),
+      configuration("inherits", parent: "same", [:], inherited: ["c": c]),
+      configuration("all", parent: "inherits", ["a": c, "b": a], inherited: ["c": c]),
+      configuration("again", ["a": a, "b": b]),
+    ]
+    let store = try Store.holding(experiment, in: folder)
+    #expect(try store.experiments().map(\.experiment) == [experiment])
+  }
+
   @Test("a new definition replaces the old one, and its runs the current ones")
   func edited() throws {
     let store = try Store.holding(in: folder)

@@ -114,6 +114,19 @@ struct RecordingTests {
     #expect(try store.rows("SELECT status, epochs, accuracy, time_s FROM results") == ["diverged 0 – –"])
   }
 
+  @Test("a run that diverged in its validation keeps the epoch, and says which one it was")
+  func divergedInValidation() throws {
+    let assignment = try store.start(run)
+    let last = EpochRecord(
+      epoch: 0, trainLoss: 0.5, validLoss: .nan, accuracy: 0.1, trainingSeconds: 1, validationSeconds: 0.5)
+    try store.append(to: assignment, batches: batchRecords(0..<3), epochs: [last], at: time(20))
+    try store.end(assignment, as: .divergedInValidation(epoch: 0, loss: .nan, lastFinite: 0.25), at: time(21))
+    let record = try store.experiments()[0].runs[0]
+    #expect(record.status == .diverged && record.weightsDigest == nil && record.metricsDigest?.count == 64)
+    #expect(record.reason == "the loss of the validation of epoch 0 is nan, after 0.25")
+    #expect(try store.rows("SELECT status, epochs, accuracy FROM results") == ["diverged 1 0.1"])
+  }
+
   @Test("the metrics digest is SHA-256 over the documented bytes, whatever the size of the flushes")
   func digest() throws {
     let numbers =

@@ -6,7 +6,7 @@
 A round is one kill -9. Which processes it hits is drawn: runner with all its workers (so that nobody can say anything
 any more), runner alone (its workers notice and save), or one worker alone (its run fails and starts over). After at most ten
 rounds the runs of a store are left to end, the store is compared row by row with the undisturbed one, and the next wave
-of rounds begins with an empty store; every second wave has two runners on it.
+of rounds begins with an empty store. Every second wave has two runners at once on it; its counts are printed apart.
 """
 
 import argparse
@@ -68,13 +68,21 @@ def kill(process_id, number):
         pass
 
 
+COUNTS = ["kills", "of runner and workers", "of runner alone", "of a worker alone", "resumes inside a run",
+          "stores compared", "rows lost", "rows doubled", "rows that differ", "digests that differ"]
+BAD = ["rows lost", "rows doubled", "rows that differ", "digests that differ"]
+
+
 class Torture:
     def __init__(self, runner, folder, dice):
         self.runner, self.folder, self.dice = runner, folder, dice
-        self.counts = dict.fromkeys(
-            ["kills", "of runner and workers", "of runner alone", "of a worker alone", "resumes inside a run",
-             "stores compared", "rows lost", "rows doubled", "rows that differ", "digests that differ"], 0)
+        # By how many runners were at work on the store.
+        self.all_counts = {runners: dict.fromkeys(COUNTS, 0) for runners in (1, 2)}
+        self.counts = self.all_counts[1]
         self.resumes = {}
+
+    def kills(self):
+        return sum(counts["kills"] for counts in self.all_counts.values())
 
     def start(self, store):
         return subprocess.Popen(
@@ -132,7 +140,8 @@ class Torture:
     def wave(self, store, runners, rounds):
         """Disturbs one store until it is complete or enough rounds are done, then lets it end."""
         running = []
-        while self.counts["kills"] < rounds and not self.is_complete(store):
+        self.counts = self.all_counts[runners]
+        while self.kills() < rounds and not self.is_complete(store):
             running = [process for process in running if process.poll() is None]
             running += [self.start(store) for _ in range(runners - len(running))]
             self.wait_for_work(store, running)
@@ -179,17 +188,18 @@ def main():
         undisturbed = torture.reference()
         expected = len(rows(undisturbed, BATCHES))
         wave = 0
-        while torture.counts["kills"] < options.rounds:
+        while torture.kills() < options.rounds:
             store = os.path.join(folder, f"wave{wave}.sqlite")
-            torture.wave(store, 1 + wave % 2, min(options.rounds, torture.counts["kills"] + WAVE))
+            torture.wave(store, 1 + wave % 2, min(options.rounds, torture.kills() + WAVE))
             torture.compare(store, undisturbed)
-            print(f"  wave {wave}: {torture.counts['kills']} kills so far", file=sys.stderr, flush=True)
+            print(f"  wave {wave}: {torture.kills()} kills so far", file=sys.stderr, flush=True)
             wave += 1
-    for name, count in torture.counts.items():
-        print(f"{name:>24}  {count}")
+    one, two = torture.all_counts[1], torture.all_counts[2]
+    print(f"{'':>24}  {'one runner':>10}  {'two at once':>11}  {'together':>8}")
+    for name in COUNTS:
+        print(f"{name:>24}  {one[name]:>10}  {two[name]:>11}  {one[name] + two[name]:>8}")
     print(f"{'rows of a store':>24}  {expected} batches")
-    bad = ["rows lost", "rows doubled", "rows that differ", "digests that differ"]
-    sys.exit(1 if any(torture.counts[name] for name in bad) or expected == 0 else 0)
+    sys.exit(1 if any(counts[name] for counts in (one, two) for name in BAD) or expected == 0 else 0)
 
 
 if __name__ == "__main__":

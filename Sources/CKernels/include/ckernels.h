@@ -47,6 +47,18 @@ typedef struct {
   const ck_position *positions;
 } ck_gradient_taps;
 
+/// The batch normalisation that made a convolution's input: it is made again, and the sums over its gradient are taken,
+/// while that gradient is in registers. The bits are those of `norm_apply` and `norm_observe_gradient`.
+typedef struct {
+  const float *x;                          ///< what was normalised, a map like the gradient
+  const float *mean, *scale, *shift;       ///< [channels]
+  int32_t rectify;                         ///< whether ReLU followed
+  int32_t is_far;                          ///< whether the maps lie beyond the second-level cache
+  float *y;                                ///< becomes the convolution's input, a map like the gradient
+  float *lanes;                            ///< [channels][2][16]: scratch
+  double *totals;                          ///< [channels][2]: gets the sums of dy and of dy * (x - mean) added
+} ck_observer;
+
 /// The functions of `activate`; `slope` is that of leaky ReLU below 0.
 enum { CK_RELU, CK_LEAKY_RELU, CK_GELU, CK_SILU };
 
@@ -107,10 +119,11 @@ typedef struct {
   ///
   /// Forward with the layer's weights `[out / 4][ky][kx][in][4]`; input gradient with the transposed ones
   /// `[in / 4][ky][kx][out][4]`. `rows` is rows per block; `bias` may be NULL for 0. `rectify` applies ReLU (NaN stays
-  /// NaN). Where `mask`, a map like the target, is given, the result is 0 wherever mask <= 0.
+  /// NaN). Where `mask`, a map like the target, is given, the result is 0 wherever mask <= 0. An `observer` takes in
+  /// what is an input gradient; where it rectifies, its y is the mask.
   void (*convolve)(const ck_taps *taps, int32_t blocks, int32_t rows, const float *source, const float *weights,
                    const float *_Nullable bias, int32_t rectify, const float *_Nullable mask, int32_t count,
-                   float *target);
+                   const ck_observer *_Nullable observer, float *target);
 
   /// Weights `[out / 4][taps][in][4]` to `[in / 4][taps][out][4]`; both channel counts are multiples of 4.
   void (*transpose)(const float *weights, int32_t taps, int32_t inputs, int32_t outputs, float *transposed);

@@ -31,7 +31,7 @@ INLINE void add_total(vec16 sum, double *total) {
 }
 
 /// Sums of (x - pivot) and its square for NORM_CHANNELS neighbouring channels.
-INLINE void observe_tile(const float *x, const float *pivot, int32_t positions, int32_t channels, int32_t count,
+INLINE void observe_channels(const float *x, const float *pivot, int32_t positions, int32_t channels, int32_t count,
                          double *totals) {
   vec16 sum[NORM_CHANNELS] = {}, squares[NORM_CHANNELS] = {};
   for (int32_t p = 0; p < positions; p++, x += (int64_t)channels * CK_GROUP)
@@ -50,7 +50,7 @@ INLINE void observe_tile(const float *x, const float *pivot, int32_t positions, 
 static void norm_observe(const float *x, const float *pivot, int32_t positions, int32_t channels, int32_t count,
                          double *totals) {
   for (int32_t c = 0; c < channels; c += NORM_CHANNELS)
-#define CALL(n) observe_tile(x + (int64_t)c * CK_GROUP, pivot + c, positions, channels, n, totals + 2 * c)
+#define CALL(n) observe_channels(x + (int64_t)c * CK_GROUP, pivot + c, positions, channels, n, totals + 2 * c)
     FOR_COUNT(count, CALL);
 #undef CALL
 }
@@ -82,7 +82,7 @@ static void norm_apply(const float *x, const float *mean, const float *scale, co
 }
 
 /// Sums of dy and dy * (x - mean) for NORM_CHANNELS neighbouring channels; dy is 0 in empty lanes.
-INLINE void observe_gradient_tile(const float *x, const float *dy, const float *mean, int32_t positions,
+INLINE void observe_gradient_channels(const float *x, const float *dy, const float *mean, int32_t positions,
                                   int32_t channels, int32_t count, double *totals) {
   const int64_t step = (int64_t)channels * CK_GROUP;
   vec16 sum[NORM_CHANNELS] = {}, products[NORM_CHANNELS] = {};
@@ -104,7 +104,7 @@ static void norm_observe_gradient(const float *x, const float *dy, const float *
                                   int32_t channels, int32_t count, double *totals) {
   for (int32_t c = 0; c < channels; c += NORM_CHANNELS) {
     const int64_t at = (int64_t)c * CK_GROUP;
-#define CALL(n) observe_gradient_tile(x + at, dy + at, mean + c, positions, channels, n, totals + 2 * c)
+#define CALL(n) observe_gradient_channels(x + at, dy + at, mean + c, positions, channels, n, totals + 2 * c)
     FOR_COUNT(count, CALL);
 #undef CALL
   }

@@ -38,10 +38,10 @@ struct ComparisonLayout {
   }
 
   /// The lines of each table with its title, nil where one does not fit.
-  func blocks(of comparison: Comparison, width: Int, color: Bool) -> [[String]]? {
+  func blocks(of cells: inout ComparisonCells, width: Int, color: Bool) -> [[String]]? {
     var blocks: [[String]] = []
     for table in tables {
-      guard let lines = table.lines(of: comparison, width: width, color: color) else { return nil }
+      guard let lines = table.lines(of: &cells, width: width, color: color) else { return nil }
       let title = table.title.map { wrapped($0, width: width) } ?? []
       blocks.append(title.map { Style.bold.applied(to: $0, color: color) } + lines)
     }
@@ -64,10 +64,10 @@ struct ComparisonLayout {
 
 extension ComparisonLayout.Table {
   /// The lines of the table, nil where it does not fit.
-  fileprivate func lines(of comparison: Comparison, width: Int, color: Bool) -> [String]? {
-    let rows = comparison.configurations.map { result in
-      let cells = columns.map { TextTable.Cell($0.text(of: result, comparison.figures)) }
-      return TextTable.Row(cells: cells, below: changesBelow ? result.changeBelow : nil)
+  fileprivate func lines(of cells: inout ComparisonCells, width: Int, color: Bool) -> [String]? {
+    let filled = columns.map { cells[$0] }
+    let rows = cells.comparison.configurations.enumerated().map { index, result in
+      TextTable.Row(cells: filled.map { $0[index] }, below: changesBelow ? result.changeBelow : nil)
     }
     let shown = columns.map { column in
       TextTable.Column(
@@ -85,6 +85,27 @@ extension ComparisonColumn {
     case .configuration: 13
     case .change: 24
     default: nil
+    }
+  }
+}
+
+/// The cells of a comparison's columns, each made once however many layouts are tried.
+struct ComparisonCells {
+  let comparison: Comparison
+  private var known: [ComparisonColumn: [TextTable.Cell]] = [:]
+
+  init(_ comparison: Comparison) {
+    self.comparison = comparison
+  }
+
+  /// A cell for each configuration.
+  subscript(column: ComparisonColumn) -> [TextTable.Cell] {
+    mutating get {
+      if let cells = known[column] { return cells }
+      let figures = comparison.figures
+      let cells = comparison.configurations.map { TextTable.Cell(column.text(of: $0, figures)) }
+      known[column] = cells
+      return cells
     }
   }
 }

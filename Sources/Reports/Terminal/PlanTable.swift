@@ -47,20 +47,22 @@ public enum PlanTable {
 
   private static func table(_ experiment: Experiment, _ runs: [Run], width: Int, color: Bool) -> [String] {
     let runsByConfiguration = Dictionary(grouping: runs, by: \.configuration)
-    let rows = experiment.configurations.map { configuration in
+    let rows = zip(experiment.configurations, Change.changes(in: experiment)).map { configuration, changes in
       let own = runsByConfiguration[configuration.name] ?? []
       let toRun = own.filter(\.isToRun)
       return [
-        configuration.name, change(of: configuration, in: experiment), state(of: own), String(toRun.count),
+        configuration.name,
+        sentence(changes, against: experiment.reference(of: configuration), parent: configuration.parent),
+        state(of: own), String(toRun.count),
         toRun.isEmpty ? "–" : estimate(toRun).map(Figures.duration) ?? "unknown",
       ]
     }
     let name = TextTable.Column(title: "configuration", alignment: .left, minimum: 13)
-    let changes = TextTable.Column(title: "what it changes", alignment: .left, minimum: 20)
+    let change = TextTable.Column(title: "what it changes", alignment: .left, minimum: 20)
     let stored = TextTable.Column(title: "in the store", alignment: .left, minimum: 12)
     let numbers = [TextTable.Column(title: "to run"), TextTable.Column(title: "time")]
     let full = TextTable(
-      columns: [name, changes, stored] + numbers, rows: rows.map { .init(cells: $0.map { .init($0) }) })
+      columns: [name, change, stored] + numbers, rows: rows.map { .init(cells: $0.map { .init($0) }) })
     let narrow = TextTable(
       columns: [name, stored] + numbers,
       rows: rows.map { row in .init(cells: [row[0], row[2], row[3], row[4]].map { .init($0) }, below: row[1]) })
@@ -69,11 +71,6 @@ public enum PlanTable {
         [row[0]]
           + flowed([row[1], row[2], "to run \(row[3])", "time \(row[4])"], gap: 3, width: width - 2).map { "  " + $0 }
       }
-  }
-
-  private static func change(of configuration: Configuration, in experiment: Experiment) -> String {
-    let changes = Change.changes(in: configuration, of: experiment)
-    return sentence(changes, against: experiment.reference(of: configuration), parent: configuration.parent)
   }
 
   /// How many runs of each status there are: `6 completed, 2 missing`.

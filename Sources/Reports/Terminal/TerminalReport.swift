@@ -28,8 +28,9 @@ struct TerminalReport {
   }
 
   private var tables: [[String]] {
+    var cells = ComparisonCells(comparison)
     for layout in ComparisonLayout.all(for: comparison) {
-      if let blocks = layout.blocks(of: comparison, width: width, color: color) { return blocks }
+      if let blocks = layout.blocks(of: &cells, width: width, color: color) { return blocks }
     }
     return [ComparisonLayout.flowedBlock(of: comparison, width: width, color: color)]
   }

@@ -51,6 +51,8 @@ public struct VerificationTable: Sendable {
   /// A table of these runs.
   public init(runs: [Run]) { self.runs = runs }
 
+  /// How many runs came out equal.
+  var equal: Int { runs.count - different - notTrained }
   /// How many runs came out different.
   public var different: Int { runs.count { if case .different = $0.result { true } else { false } } }
   /// How many runs could not be trained again.
@@ -77,7 +79,6 @@ public struct VerificationTable: Sendable {
 
   /// `40 runs: 38 equal, 1 different, 1 not trained again`.
   private var summary: String {
-    let equal = runs.count - different - notTrained
     let counts = [(equal, "equal"), (different, "different"), (notTrained, "not trained again")].filter { $0.0 > 0 }
     return (["\(counted(runs.count, "run"))"] + [counts.map { "\($0) \($1)" }.joined(separator: ", ")])
       .filter { !$0.isEmpty }.joined(separator: ": ")

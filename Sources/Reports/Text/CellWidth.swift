@@ -1,7 +1,9 @@
 /// How many cells of a terminal `text` takes: two for wide East Asian characters and emoji, none for marks that
 /// combine with what is before them.
 func cellWidth(_ text: String) -> Int {
-  text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : text.reduce(0) { $0 + cellWidth($1) }
+  if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+  if text.unicodeScalars.allSatisfy(\.isPlain) { return text.unicodeScalars.count }
+  return text.reduce(0) { $0 + cellWidth($1) }
 }
 
 /// How many cells one character takes, everything that combines into it included.
@@ -13,6 +15,14 @@ func cellWidth(_ character: Character) -> Int {
 }
 
 extension Unicode.Scalar {
+  /// Whether it is one of those that reports are full of, each of one cell and none combining with another.
+  fileprivate var isPlain: Bool {
+    switch self {
+    case " "..."~", "±", "×", "Δ", "–", "…", "→", "−": true
+    default: false
+    }
+  }
+
   fileprivate var cellWidth: Int {
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control: 0

@@ -6,8 +6,18 @@ public enum Figures {
   /// not finite.
   public static func fixed(_ value: Double, decimals: Int) -> String {
     guard value.isFinite else { return nonfinite(value) }
-    let text = String(format: "%.\(decimals)f", value)
+    let text = formatted(value, decimals: decimals)
     return text.hasPrefix("-") && isZero(text.dropFirst()) ? String(text.dropFirst()) : text
+  }
+
+  /// What `printf` makes of a finite `value`; `String(format:)` would do it too, in ten times the time.
+  private static func formatted(_ value: Double, decimals: Int) -> String {
+    withVaList([Int32(decimals), value]) { arguments in
+      // The largest Double has 309 digits before its point.
+      String(unsafeUninitializedCapacity: 320 + decimals) { bytes in
+        bytes.withMemoryRebound(to: CChar.self) { Int(vsnprintf($0.baseAddress, $0.count, "%.*f", arguments)) }
+      }
+    }
   }
 
   /// A whole number with a comma after each three digits: `61,234`.

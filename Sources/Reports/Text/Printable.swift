@@ -1,6 +1,8 @@
 /// `text` on one line and without anything that a terminal obeys: control characters, escape sequences, line
 /// separators and marks that reverse the direction of writing are shown as escapes.
 func printable(_ text: String) -> String {
+  // Nearly every text is plain ASCII, and a large report has a hundred thousands of them.
+  if text.utf8.allSatisfy({ 0x20..<0x7f ~= $0 }) { return text }
   guard text.unicodeScalars.contains(where: \.isCommand) else { return text }
   var result = ""
   for scalar in text.unicodeScalars {

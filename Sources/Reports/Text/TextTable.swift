@@ -91,6 +91,8 @@ struct TextTable {
 
   /// Without the spaces at its end.
   private func trimmed(_ line: String) -> String {
-    String(line[..<(line.lastIndex { $0 != " " }.map { line.index(after: $0) } ?? line.startIndex)])
+    let bytes = line.utf8
+    let end = bytes.lastIndex { $0 != UInt8(ascii: " ") }.map { bytes.index(after: $0) } ?? bytes.startIndex
+    return String(line[..<end])
   }
 }

@@ -30,10 +30,11 @@ extension Comparison {
 
   /// Which configurations have the runs of one before them.
   private var sharing: [String] {
-    configurations.indices.compactMap { index in
-      let before = configurations[..<index].map(\.configuration.name)
-      let shared = configurations[index].sharesRunsWith.filter(before.contains)
-      let name = configurations[index].configuration.name
+    var before: Set<String> = []
+    return configurations.compactMap { result in
+      let name = result.configuration.name
+      let shared = result.sharesRunsWith.filter(before.contains)
+      before.insert(name)
       return shared.isEmpty ? nil : "\(name): the same settings as \(listed(shared)), and so the same runs"
     }
   }

@@ -2,7 +2,7 @@ import Comparisons
 import Runs
 
 /// What the tables for people say about a configuration, a column each.
-enum ComparisonColumn: Equatable {
+enum ComparisonColumn: Hashable {
   case configuration, change, median, range, mean, count, parent, baseline, epochs, time
   /// Median of a recorded metric at the last epoch.
   case metric(String)

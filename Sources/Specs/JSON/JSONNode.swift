@@ -3,6 +3,8 @@ struct JSONNode: Sendable {
   var kind: Kind
   /// All of it, brackets and quotes included.
   var span: Span
+  /// Whether it is not what stands there, but a number drawn from what does.
+  var isDrawn = false
 
   /// What the value is.
   enum Kind: Sendable {

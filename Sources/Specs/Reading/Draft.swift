@@ -8,6 +8,18 @@ struct Draft {
   /// Nil where it could not be read.
   var name: String?
   var parent = Parent.defaults
+  /// Where in a sweep it stands, nil where it is written alone.
+  var point: SweepPoint?
+
+  /// One point of a sweep.
+  struct SweepPoint {
+    /// Counts the sweeps of a spec.
+    var sweep: Int
+    /// All that the sweep varies.
+    var keys: [Sweep.Key]
+    /// What this point sets.
+    var values: Sweep.Point
+  }
 
   /// What a configuration inherits from.
   enum Parent: Hashable {
@@ -36,22 +48,34 @@ extension Interpreter {
         "spec.out-of-range", "`configurations` is empty", node.span, label: "nothing to run",
         help: "`{ \"name\": \"baseline\" }` runs the defaults")
     }
-    var drafts = nodes.map { draft($0) }
+    var drafts = nodes.enumerated().flatMap { self.drafts(of: $1, number: $0) }
     let names = Names(of: drafts)
     for index in drafts.indices { drafts[index].parent = parent(of: drafts[index], among: names) }
     breakCycles(in: &drafts)
     return drafts
   }
 
-  private mutating func draft(_ node: JSONNode) -> Draft {
+  /// The configuration, or the several of a sweep, that an entry declares.
+  private mutating func drafts(of node: JSONNode, number: Int) -> [Draft] {
     let help = "such as `{ \"name\": \"bs512\", \"extends\": \"baseline\", … }`"
     guard let object = object(node, "a configuration", help: help) else {
-      return Draft(node: node, members: Members(isComplete: false), name: nil, parent: .unknown)
+      return [Draft(node: node, members: Members(isComplete: false), name: nil, parent: .unknown)]
     }
-    let members = layerMembers(of: object, in: "a configuration", known: ["name", "extends"])
+    let known = ["name", "extends"] + SweepKey.all.map(\.name)
+    let members = layerMembers(of: object, in: "a configuration", known: known)
+    if SweepKey.makers.contains(where: { members[$0.name] != nil }) {
+      return sweptDrafts(node, members, number: number)
+    }
+    if let exclude = members[SweepKey.exclude.name], members.isComplete {
+      add(
+        "spec.no-sweep", "`exclude` without `grid`, `zip` or `sample`", exclude.keySpan,
+        label: "there are no points to exclude",
+        help: SweepKey.grid.example.replacing("such as", with: "add `grid`, such as"))
+    }
     require(["name"], of: members, "a configuration", node)
-    return Draft(
-      node: node, members: members, name: members["name"].flatMap { name($0.value, of: "a configuration") })
+    return [
+      Draft(node: node, members: members, name: members["name"].flatMap { name($0.value, of: "a configuration") })
+    ]
   }
 
   private mutating func parent(of draft: Draft, among names: Names) -> Draft.Parent {
@@ -92,10 +116,20 @@ extension Interpreter {
   /// Notes each name that was given before, also in other case: tables and file names would be confused.
   mutating func reportDuplicates(among drafts: [Draft]) {
     var first: [String: (name: String, span: Span)] = [:]
+    var reported: Set<Int> = []
     for draft in drafts {
-      guard let name = draft.name, let span = draft.members["name"]?.value.span else { continue }
+      guard let name = draft.name else { continue }
+      let span = (draft.members["name"]?.value ?? draft.node).span
       guard let earlier = first[name.lowercased()] else {
         first[name.lowercased()] = (name, span)
+        continue
+      }
+      if let sweep = draft.point?.sweep {
+        guard reported.insert(sweep).inserted else { continue }
+        add(
+          "spec.duplicate-name", "two configurations are called `\(name)`", span,
+          label: "the first one is in line \(earlier.span.line)",
+          help: "a `name` of this entry stands in front instead of what it extends")
         continue
       }
       let isSame = earlier.name == name

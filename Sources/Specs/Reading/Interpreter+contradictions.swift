@@ -10,32 +10,74 @@ extension Interpreter {
     var drafts: [Int]
   }
 
+  /// What findings have in common that are one fault.
+  private struct Cause: Hashable {
+    var contradiction: Contradiction
+    /// Nil where the setting is at its documented default.
+    var place: SettingsInForce.Entry.Position?
+  }
+
   /// Settings that are each in range and cannot be used together: one fault for each place, saying for whom.
-  mutating func reportContradictions(in resolved: [SettingsInForce], of drafts: [Draft]) {
+  ///
+  /// - resolved: for each draft what is in force, and the same completed by defaults
+  mutating func reportContradictions(
+    in resolved: some Sequence<(SettingsInForce, RunConfiguration)>, of drafts: [Draft]
+  ) {
     var findings: [Finding] = []
-    for (index, inForce) in resolved.enumerated() {
-      for contradiction in contradictions(in: inForce) {
+    var known: [Cause: [Int]] = [:]
+    for (index, (inForce, settings)) in resolved.enumerated() {
+      for contradiction in contradictions(in: inForce, settings) {
         let entry = inForce.entries[contradiction.setting]
-        let known = findings.firstIndex {
-          $0.contradiction == contradiction && $0.entry?.node.span.range == entry?.node.span.range
-            && (entry != nil || ancestors(of: index, drafts).contains($0.drafts[0]))
+        if contradiction.isWithoutEffect, entry == nil { continue }
+        let cause = Cause(contradiction: contradiction, place: entry?.position)
+        let same = known[cause]?.first {
+          entry != nil || isSame(drafts[findings[$0].drafts[0]], findings[$0].drafts[0], index, drafts)
         }
-        if let known {
-          findings[known].drafts.append(index)
+        if let same {
+          findings[same].drafts.append(index)
         } else {
+          known[cause, default: []].append(findings.count)
           findings.append(Finding(contradiction: contradiction, entry: entry, drafts: [index]))
         }
       }
     }
-    for finding in findings { report(finding, drafts) }
+    for finding in effective(findings, in: resolved) { report(finding, drafts) }
+  }
+
+  /// Whether a default that is wrong in `first` is wrong in the draft at `index` for the same reason.
+  private func isSame(_ first: Draft, _ firstIndex: Int, _ index: Int, _ drafts: [Draft]) -> Bool {
+    if let sweep = first.point?.sweep, sweep == drafts[index].point?.sweep { return true }
+    return ancestors(of: index, drafts).contains(firstIndex)
+  }
+
+  /// A setting without effect is a fault only where it has none in every configuration that it is in force in.
+  private func effective(_ findings: [Finding], in resolved: [SettingsInForce]) -> [Finding] {
+    guard findings.contains(where: \.contradiction.isWithoutEffect) else { return findings }
+    var inForce: [SettingsInForce.Entry.Position: Int] = [:]
+    for entry in resolved.flatMap(\.entries.values) { inForce[entry.position, default: 0] += 1 }
+    var void: [SettingsInForce.Entry.Position: Int] = [:]
+    for finding in findings where finding.contradiction.isWithoutEffect {
+      if let position = finding.entry?.position { void[position, default: 0] += finding.drafts.count }
+    }
+    return findings.filter { finding in
+      guard finding.contradiction.isWithoutEffect, let position = finding.entry?.position else { return true }
+      return void[position] == inForce[position]
+    }
   }
 
   /// The contradictions that do not depend on a setting which a fault hides.
-  private func contradictions(in inForce: SettingsInForce) -> [Contradiction] {
+  private func contradictions(in inForce: SettingsInForce, _ settings: RunConfiguration) -> [Contradiction] {
     if !inForce.isComplete { return [] }
     if let dataset = inForce.entries["dataset"], dataset.value == nil { return [] }
-    let found = catalogue.contradictions(in: completed(inForce, .byDefaults))
+    let found = catalogue.contradictions(in: settings).filter { contradiction in
+      !contradiction.isWithoutEffect || !isDefault(contradiction.setting, in: settings)
+    }
     return found.isEmpty ? [] : found.filter(catalogue.contradictions(in: completed(inForce, .byOthers)).contains)
+  }
+
+  private func isDefault(_ name: String, in configuration: RunConfiguration) -> Bool {
+    let setting = catalogue.settings(for: configuration).first { $0.name == name }
+    return configuration[name] == setting?.defaultValue
   }
 
   private func ancestors(of index: Int, _ drafts: [Draft]) -> [Int] {
@@ -52,18 +94,24 @@ extension Interpreter {
     let names = finding.drafts.compactMap { drafts[$0].name }
     let shown = names.count > 3 ? names.prefix(2).quoted + " and \(names.count - 2) more" : names.prefix(3).quoted
     let contradiction = finding.contradiction
+    let code = contradiction.isWithoutEffect ? "spec.without-effect" : "spec.contradiction"
+    // Where other points of the sweep are fine, the lists need not change.
+    let help =
+      finding.drafts.contains { drafts[$0].point == nil } || contradiction.isWithoutEffect
+      ? contradiction.help : contradiction.help + ", or leave the combination out with `exclude`"
     guard let entry = finding.entry else {
       let draft = drafts[finding.drafts[0]]
       add(
-        "spec.contradiction", contradiction.message, (draft.members["name"]?.value ?? draft.node).span,
-        label: "`\(contradiction.setting)` is at its default in \(shown)", help: contradiction.help)
+        code, contradiction.message, (draft.members["name"]?.value ?? draft.node).span,
+        label: "`\(contradiction.setting)` is at its default in \(shown)", help: help)
       return
     }
-    let isOwn = finding.drafts.count == 1 && entry.origin == .configuration(drafts[finding.drafts[0]].name)
+    let isOwn =
+      finding.drafts.count == 1 && drafts[finding.drafts[0]].point == nil
+      && entry.origin == .configuration(drafts[finding.drafts[0]].name)
     add(
-      "spec.contradiction", contradiction.message, entry.node.part(contradiction.element).span,
-      label: isOwn ? nil : "in force in \(shown)",
-      help: contradiction.help)
+      code, contradiction.message, entry.node.part(contradiction.element).span,
+      label: isOwn ? nil : "in force in \(shown)", help: help)
   }
 }
 

@@ -6,6 +6,8 @@ extension Interpreter {
   /// The settings in force in each draft, `--set` included.
   mutating func resolve(_ drafts: [Draft], on defaults: SettingsInForce, edits: [Override]) -> [SettingsInForce] {
     var resolved: [SettingsInForce?] = Array(repeating: nil, count: drafts.count)
+    // What the points of a sweep have in common.
+    var common: [Int: SettingsInForce] = [:]
     for index in drafts.indices {
       // From the nearest ancestor that is resolved down to the draft; there are no circles any more.
       var chain = [index]
@@ -19,16 +21,24 @@ extension Interpreter {
           case .configuration(let parent): resolved[parent]
           case .unknown: nil
           }
-        resolved[index] = apply(
-          drafts[index].members, to: base ?? .unknown, in: .configuration(drafts[index].name))
+        let draft = drafts[index]
+        guard let point = draft.point else {
+          resolved[index] = apply(draft.members, to: base ?? .unknown, in: .configuration(draft.name))
+          continue
+        }
+        let shared = common[point.sweep] ?? apply(draft.members, to: base ?? .unknown, in: .configuration(nil))
+        common[point.sweep] = shared
+        resolved[index] = apply(point, to: shared.owned(by: draft.name), name: draft.name)
       }
     }
+    reportSwept(edits, in: drafts)
     return apply(edits, to: resolved.compactMap(\.self))
   }
 
   /// The configuration of a draft without faults.
-  func configuration(_ draft: Draft, _ inForce: SettingsInForce) -> Configuration {
-    let settings = completed(inForce, .byDefaults)
+  ///
+  /// - settings: those in force, completed by defaults
+  func configuration(_ draft: Draft, _ inForce: SettingsInForce, _ settings: RunConfiguration) -> Configuration {
     var origins: [String: Configuration.Origin] = [:]
     for name in settings.names {
       origins[name] =

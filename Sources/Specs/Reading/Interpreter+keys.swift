@@ -128,12 +128,15 @@ enum Name {
     if name.unicodeScalars.count > longest {
       return "has \(name.unicodeScalars.count) characters, more than \(longest)"
     }
-    let isAllowed = { (scalar: Unicode.Scalar) in
-      scalar.isASCII
-        && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "._-+=, ".unicodeScalars.contains(scalar))
+    if let character = name.unicodeScalars.map(Character.init).first(where: { !isAllowed($0) }) {
+      return "holds `\(character)`"
     }
-    if let scalar = name.unicodeScalars.first(where: { !isAllowed($0) }) { return "holds `\(scalar)`" }
     if let first = name.first, !first.isLetter, !first.isNumber { return "begins with `\(first)`" }
     return name.last == " " ? "ends with a space" : nil
+  }
+
+  /// Whether a name may hold the character, somewhere.
+  static func isAllowed(_ character: Character) -> Bool {
+    character.isASCII && (character.isLetter || character.isNumber || "._-+=, ".contains(character))
   }
 }

@@ -3,11 +3,6 @@ import Runs
 
 /// The settings that `defaults` and configurations write.
 extension Interpreter {
-  /// The keys that write settings: the data set, general settings and the sections of components.
-  var layerKeys: [String] {
-    ["dataset"] + catalogue.general.map(\.name) + Component.Section.allCases.map(\.rawValue)
-  }
-
   /// The members of an object that writes settings, beside the `known` keys of its own.
   mutating func layerMembers(of object: JSONObject, in what: String, known: [String]) -> Members {
     members(of: object, in: what, known: known + layerKeys) { interpreter, key in
@@ -16,8 +11,26 @@ extension Interpreter {
           return "write `\"\(section.rawValue)\": { \"\(section.key(of: name))\": … }`"
         }
       }
+      for group in interpreter.catalogue.groups {
+        for name in interpreter.catalogue.keys(of: group) where key == name || key == group + "." + name {
+          return "write `\"\(group)\": { \"\(name)\": … }`"
+        }
+      }
       return nil
     }
+  }
+
+  /// The setting that was meant by a key that is none, such as `momentum` or `schedule`.
+  func settingMeant(by key: String) -> String? {
+    settingNames.first { $0.hasSuffix("." + key) || key == "defaults." + $0 }
+      ?? Component.Section(rawValue: key)?.choice ?? Spelling.nearest(to: key, among: settingNames)
+  }
+
+  /// The definition of a setting that all components which have it agree on, nil where they do not.
+  func agreedSetting(named name: String) -> Setting? {
+    if let setting = plainSettings[name] ?? choices[name] { return setting }
+    guard let section = Component.Section.allCases.first(where: { $0.contains(name) }) else { return nil }
+    return definition(name, of: nil, in: section)
   }
 
   /// `base` with what an object writes over it, key by key.
@@ -25,10 +38,11 @@ extension Interpreter {
     -> SettingsInForce
   {
     var result = base
-    let plain = catalogue.choices.filter { $0.name == "dataset" } + catalogue.general
     for (key, member) in members.list {
-      if let setting = plain.first(where: { $0.name == key }) {
+      if let setting = plainSettings[key] {
         result.entries[key] = entry(member.value, setting, origin)
+      } else if catalogue.groups.contains(key) {
+        apply(member.value, ofGroup: key, to: &result, in: origin)
       } else if let section = Component.Section(rawValue: key) {
         apply(member.value, of: section, to: &result, in: origin)
       }
@@ -36,12 +50,44 @@ extension Interpreter {
     return result
   }
 
-  /// A setting that was written, its value checked.
+  /// General settings that stand together in an object of their own.
+  private mutating func apply(
+    _ node: JSONNode, ofGroup group: String, to result: inout SettingsInForce, in origin: SettingsInForce.Origin
+  ) {
+    let keys = catalogue.keys(of: group)
+    let help = "such as `{ \"\(keys.first ?? "")\": … }`"
+    guard let object = object(node, "`\(group)`", help: help) else {
+      for key in keys { result.entries[group + "." + key] = .init(value: nil, node: node, origin: origin) }
+      return
+    }
+    for (key, member) in members(of: object, in: "`\(group)`", known: keys).list {
+      guard let setting = plainSettings[group + "." + key] else { continue }
+      result.entries[setting.name] = entry(member.value, setting, origin)
+    }
+  }
+
+  /// A setting that was written, its value checked; what is wrong with it is noted once for each type.
   mutating func entry(_ node: JSONNode, _ setting: Setting, _ origin: SettingsInForce.Origin)
     -> SettingsInForce.Entry
   {
-    let value = values.read(node, as: setting.type, of: setting.name, default: setting.defaultValue)
+    let reading = Reading(
+      text: ObjectIdentifier(node.span.text), offset: node.span.range.lowerBound, type: setting.type)
+    let value: SettingValue?
+    // A sample draws many values from one place.
+    if let known = readings[reading], !node.isDrawn {
+      value = known
+    } else {
+      value = values.read(node, as: setting.type, of: setting.name, default: setting.defaultValue)
+      readings[reading] = .some(value)
+    }
     return SettingsInForce.Entry(value: value, node: node, origin: origin)
+  }
+
+  /// A value read as a type.
+  struct Reading: Hashable {
+    let text: ObjectIdentifier
+    let offset: Int
+    let type: SettingType
   }
 
   /// One section: the choice of the component first, then its settings.
@@ -81,7 +127,7 @@ extension Interpreter {
     _ node: JSONNode, in section: Component.Section, _ origin: SettingsInForce.Origin,
     _ result: inout SettingsInForce
   ) {
-    guard let setting = catalogue.choices.first(where: { $0.name == section.choice }) else { return }
+    guard let setting = choices[section.choice] else { return }
     let choice = entry(node, setting, origin)
     if case .string(let name)? = choice.value, let component = catalogue.component(section, named: name) {
       choose(component, in: section, &result)
@@ -120,7 +166,7 @@ extension Interpreter {
   }
 
   /// The definition of a setting for the chosen component; where that is unknown, what all that have it agree on.
-  private func definition(_ name: String, of component: Component?, in section: Component.Section) -> Setting? {
+  func definition(_ name: String, of component: Component?, in section: Component.Section) -> Setting? {
     let owners = component.map { [$0] } ?? catalogue.owners(of: name, in: section)
     let settings = owners.flatMap(\.settings).filter { $0.name == name }
     return settings.allSatisfy { $0.type == settings.first?.type } ? settings.first : nil

@@ -7,11 +7,35 @@ import Runs
 /// only misspelt is read as it was meant (the experiment is thrown away all the same).
 struct Interpreter {
   let catalogue: Catalogue
+  /// The dotted names of all settings, each once, in documented order.
+  let settingNames: [String]
+  /// The data set and the general settings by name.
+  let plainSettings: [String: Setting]
+  /// The settings that choose components, by dotted name.
+  let choices: [String: Setting]
+  /// The keys that write settings: the data set, general settings and their groups, the sections of components.
+  let layerKeys: [String]
   var values: ValueReader
+  /// Values that were read already: many configurations may write or sweep the same one.
+  var readings: [Reading: SettingValue?] = [:]
+  /// Keys of sweeps, by offset, that a fault was reported for.
+  var reportedKeys: Set<Int> = []
   var faults: [Fault] { values.faults }
 
   init(catalogue: Catalogue, faults: [Fault]) {
     self.catalogue = catalogue
+    let choices = catalogue.choices
+    let plain = choices.filter { $0.name == "dataset" } + catalogue.general
+    plainSettings = Dictionary(plain.map { ($0.name, $0) }) { first, _ in first }
+    self.choices = Dictionary(choices.map { ($0.name, $0) }) { first, _ in first }
+    settingNames =
+      plain.map(\.name)
+      + Component.Section.allCases.filter { !catalogue.components(in: $0).isEmpty }.flatMap {
+        [$0.choice] + catalogue.names(in: $0)
+      }
+    layerKeys =
+      ["dataset"] + catalogue.general.map(\.name).filter { !$0.contains(".") } + catalogue.groups
+      + Component.Section.allCases.map(\.rawValue)
     values = ValueReader(faults: faults)
   }
 
@@ -38,13 +62,14 @@ struct Interpreter {
     reportDuplicates(among: drafts)
     let resolved = resolve(drafts, on: defaults, edits: edits)
     let baseline = self.baseline(members["baseline"]?.value, among: drafts)
-    reportContradictions(in: resolved, of: drafts)
+    let settings = resolved.map { completed($0, .byDefaults) }
+    reportContradictions(in: zip(resolved, settings), of: drafts)
 
     guard faults.isEmpty, let name, let baseline else { return nil }
     return Experiment(
       name: name, title: text(members["title"]), description: text(members["description"]), baseline: baseline,
       seeds: seeds, report: report,
-      configurations: zip(drafts, resolved).map { configuration($0, $1) })
+      configurations: zip(drafts, zip(resolved, settings)).map { configuration($0, $1.0, $1.1) })
   }
 
   /// Larger seeds lose digits in the many tools that keep every number as a Double.
@@ -54,9 +79,10 @@ struct Interpreter {
     _ = values.read(node, as: Self.seedsType, of: "seeds", default: .list([.integer(0)]))
     guard case .array(let nodes) = node.kind else { return [] }
     var seen: [Int] = []
+    var known: Set<Int> = []
     for node in nodes {
       guard case .integer(let seed) = node.kind else { continue }
-      if seen.contains(seed) {
+      if !known.insert(seed).inserted {
         add("spec.duplicate-seed", "seed \(seed) is listed twice", node.span, help: "a run of a seed is done once")
       } else {
         seen.append(seed)

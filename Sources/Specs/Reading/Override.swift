@@ -67,16 +67,10 @@ extension Interpreter {
 
   /// The setting that a key names; a misspelt one is a fault and stands for the one meant.
   private mutating func settingName(_ key: Span) -> String? {
-    let names =
-      catalogue.choices.map(\.name) + catalogue.general.map(\.name)
-      + Component.Section.allCases.flatMap(catalogue.names(in:))
+    let names = settingNames
     if names.contains(key.content) { return key.content }
     let place = otherPlace(of: key.content)
-    let near =
-      place != nil
-      ? nil
-      : names.first { $0.hasSuffix("." + key.content) || key.content == "defaults." + $0 }
-        ?? (Component.Section(rawValue: key.content)?.choice) ?? Spelling.nearest(to: key.content, among: names)
+    let near = place == nil ? settingMeant(by: key.content) : nil
     add(
       "set.unknown-key", "unknown key `\(key.content)`", key, label: "not a setting of a run",
       help: place ?? near.map { "did you mean `\($0)`?" } ?? "the settings are \(names.quotedList)")
@@ -155,6 +149,31 @@ extension Interpreter {
     guard let setting = component.settings.first(where: { $0.name == edit.name }) else { return false }
     result.entries[edit.name] = entry(edit.value, setting, .override)
     return true
+  }
+
+  /// Notes each edit that would make configurations of a sweep equal although their names tell them apart.
+  mutating func reportSwept(_ edits: [Override], in drafts: [Draft]) {
+    var names: Set<String> = []
+    var sweeps: Set<Int> = []
+    for draft in drafts {
+      guard let point = draft.point, sweeps.insert(point.sweep).inserted else { continue }
+      names.formUnion(point.keys.map(\.name))
+    }
+    for edit in edits {
+      guard let swept = names.filter({ isOverruled($0, by: edit) }).sorted().first else { continue }
+      add(
+        "set.swept", "the spec varies `\(swept)`, and this would set it for all", edit.keySpan,
+        label: "names would say what is not so", help: "pick configurations with `--only`, or edit the spec")
+    }
+  }
+
+  /// Whether an edit sets a setting, or chooses a component that does not have it.
+  private func isOverruled(_ setting: String, by edit: Override) -> Bool {
+    if setting == edit.name { return true }
+    guard let section = edit.section, edit.name == section.choice, section.contains(setting),
+      case .string(let name) = edit.value.kind, let component = catalogue.component(section, named: name)
+    else { return false }
+    return !component.settings.contains { $0.name == setting }
   }
 
   private mutating func reportUnused(_ edit: Override) {

@@ -15,6 +15,16 @@ struct SettingsInForce {
     var value: SettingValue?
     var node: JSONNode
     var origin: Origin
+
+    /// Where the setting was written.
+    struct Position: Hashable {
+      let text: ObjectIdentifier
+      let offset: Int
+    }
+
+    var position: Position {
+      Position(text: ObjectIdentifier(node.span.text), offset: node.span.range.lowerBound)
+    }
   }
 
   /// Who wrote a setting.
@@ -22,6 +32,15 @@ struct SettingsInForce {
     case defaults
     case configuration(String?)
     case override
+  }
+
+  /// What the entry of a sweep writes itself counts as written by each of its configurations.
+  func owned(by name: String?) -> SettingsInForce {
+    var result = self
+    for (setting, entry) in entries where entry.origin == .configuration(nil) {
+      result.entries[setting]?.origin = .configuration(name)
+    }
+    return result
   }
 
   /// Nothing is known, since whatever should be inherited could not be read.

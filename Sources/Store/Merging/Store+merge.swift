@@ -18,11 +18,32 @@ extension Store {
     try write { db in
       try shard.read { other in
         try shard.requireWhole(other)
-        var merging = Merging(from: other, path: shard.path, into: db, store: self)
+        var merging = Merging(from: other, of: shard, into: db, store: self)
         try merging.runs(isTrained: isTrained)
         try merging.definitions()
         return merging.outcome
       }
+    }
+  }
+
+  /// Throws `StoreError.damaged` where SQLite finds the file broken, or where what is recorded of a result does not give
+  /// its digest: nothing of such a store is merged.
+  public func requireWholeResults() throws(StoreError) {
+    try read { db in
+      try requireWhole(db)
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT id, fingerprint, metrics_digest FROM run WHERE status IN ('completed', 'diverged')")
+      while let row = try rows.next() {
+        try requireDigest(row["metrics_digest"], of: row["fingerprint"], recordedAs: row["id"], in: db)
+      }
+    }
+  }
+
+  /// Throws where the rows of `run` in `db` do not give the digest that this store has for it.
+  fileprivate func requireDigest(_ digest: String?, of hex: String, recordedAs run: Int64, in db: Database) throws {
+    guard try MetricsDigest.hex(of: run, in: db) == digest else {
+      throw StoreError.damaged(
+        path: path, reason: "what is recorded of run \(hex.prefix(12)) does not give its metrics digest")
     }
   }
 
@@ -36,7 +57,7 @@ extension Store {
 /// One store being merged into another.
 private struct Merging {
   private let source: Database
-  private let path: String
+  private let shard: Store
   private let target: Database
   private let store: Store
   private let copy: RowCopy
@@ -44,9 +65,9 @@ private struct Merging {
   /// The runs that both have by now with the same result.
   private var shared: Set<String> = []
 
-  init(from source: Database, path: String, into target: Database, store: Store) {
+  init(from source: Database, of shard: Store, into target: Database, store: Store) {
     self.source = source
-    self.path = path
+    self.shard = shard
     self.target = target
     self.store = store
     copy = RowCopy(from: source, into: target)
@@ -67,11 +88,7 @@ private struct Merging {
       if let own, try !makeWay(own, for: row, isTrained: isTrained) { continue }
       let key = try copy.row("run", row, without: ["id"])
       for table in tables { try copy.rows(of: table, where: "run", is: row["id"], becomes: key) }
-      let digest = try MetricsDigest.hex(of: key, in: target)
-      guard digest == row["metrics_digest"] else {
-        throw StoreError.damaged(
-          path: path, reason: "what is recorded of run \(hex.prefix(12)) does not give its metrics digest")
-      }
+      try shard.requireDigest(row["metrics_digest"], of: hex, recordedAs: key, in: target)
       outcome.added.append(Fingerprint(hex: hex))
       shared.insert(hex)
     }

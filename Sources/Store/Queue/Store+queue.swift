@@ -102,23 +102,31 @@ extension Store {
   }
 
   /// The settings of a configuration and where each comes from.
+  ///
+  /// - known: origins that are likely to be the same, and are shared then: those of the configuration before
   func resolvedSettings(
-    of configuration: Int64, in db: Database
+    of configuration: Int64, like known: [String: Runs.Configuration.Origin] = [:], in db: Database
   ) throws -> (settings: RunConfiguration, origins: [String: Runs.Configuration.Origin]) {
     var settings = RunConfiguration()
-    var origins: [String: Runs.Configuration.Origin] = [:]
+    var origins = known
+    var count = 0
     let rows = try Row.fetchCursor(
       db.cachedStatement(
-        sql: "SELECT name, type, value, origin, inherited_from FROM configuration_setting WHERE configuration = ?"),
+        sql: """
+          SELECT name, type, value, origin, inherited_from FROM configuration_setting WHERE configuration = ?
+          ORDER BY name
+          """),
       arguments: [configuration])
     while let row = try rows.next() {
-      let name: String = row["name"]
-      guard let value = SettingValue(columnType: row["type"], columnValue: row["value"]),
-        let origin = Runs.Configuration.Origin(column: row["origin"], inheritedFrom: row["inherited_from"])
+      let name: String = row[0]
+      guard let value = SettingValue(columnType: row[1], columnValue: row[2]),
+        let origin = Runs.Configuration.Origin(column: row[3], inheritedFrom: row[4])
       else { throw StoreError.damaged(path: path, reason: "setting `\(name)` cannot be read") }
       settings[name] = value
-      origins[name] = origin
+      count += 1
+      if origins[name] != origin { origins[name] = origin }
     }
+    if origins.count != count { origins = origins.filter { settings[$0.key] != nil } }
     return (settings, origins)
   }
 }

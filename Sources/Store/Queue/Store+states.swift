@@ -9,13 +9,11 @@ extension Store {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT fingerprint, \(Self.stateColumns) FROM run WHERE fingerprint IN (SELECT value FROM json_each(?))
+          SELECT \(Self.stateColumns), fingerprint FROM run WHERE fingerprint IN (SELECT value FROM json_each(?))
           """,
         arguments: [list])
       var states: [Fingerprint: RunState] = [:]
-      while let row = try rows.next() {
-        states[Fingerprint(hex: row["fingerprint"])] = try state(in: row)
-      }
+      while let row = try rows.next() { states[Fingerprint(hex: row[7])] = try state(in: row) }
       return states
     }
   }
@@ -36,8 +34,11 @@ extension Store {
       status: try status(in: row), reason: row["reason"], lease: lease, heartbeat: row["heartbeat_at"])
   }
 
-  func status(in row: Row) throws -> RunStatus {
-    guard let status = RunStatus(rawValue: row["status"]) else {
+  func status(in row: Row) throws -> RunStatus { try status(row["status"]) }
+
+  /// The status of that name.
+  func status(_ name: String) throws -> RunStatus {
+    guard let status = RunStatus(rawValue: name) else {
       throw StoreError.damaged(path: path, reason: "a run has a status that does not exist")
     }
     return status

@@ -15,7 +15,8 @@ extension Store {
         let runs = try Row.fetchAll(
           db,
           sql: """
-            SELECT r.*, p.configuration FROM planned_run AS p JOIN run AS r ON r.fingerprint = p.fingerprint
+            SELECT \(Self.recordColumns), p.configuration
+            FROM planned_run AS p JOIN run AS r ON r.fingerprint = p.fingerprint
             WHERE p.experiment = ? AND p.current = 1 ORDER BY p.position
             """,
           arguments: [key])
@@ -39,16 +40,26 @@ extension Store {
     report.margin = row["margin"]
     let seeds = try Int.fetchAll(
       db, sql: "SELECT seed FROM experiment_seed WHERE experiment = ? ORDER BY position", arguments: [key])
-    let configurations = try Row.fetchAll(
-      db, sql: "SELECT * FROM configuration WHERE experiment = ? ORDER BY position", arguments: [key])
     return Experiment(
       name: row["name"], title: row["title"], description: row["description"], baseline: row["baseline"],
-      seeds: seeds, report: report,
-      configurations: try configurations.map { row in
-        let resolved = try resolvedSettings(of: row["id"], in: db)
-        return Runs.Configuration(
-          name: row["name"], title: row["title"], description: row["description"], parent: row["parent"],
-          settings: resolved.settings, origins: resolved.origins)
-      })
+      seeds: seeds, report: report, configurations: try configurations(of: key, db))
+  }
+
+  /// The configurations of an experiment in its order; columns are read by their place, since there are hundreds of
+  /// thousands of settings in a large one.
+  private func configurations(of experiment: Int64, _ db: Database) throws -> [Runs.Configuration] {
+    let configurations = try Row.fetchCursor(
+      db,
+      sql: "SELECT id, name, title, description, parent FROM configuration WHERE experiment = ? ORDER BY position",
+      arguments: [experiment])
+    var result: [Runs.Configuration] = []
+    while let row = try configurations.next() {
+      let resolved = try resolvedSettings(of: row[0], like: result.last?.origins ?? [:], in: db)
+      result.append(
+        Runs.Configuration(
+          name: row[1], title: row[2], description: row[3], parent: row[4], settings: resolved.settings,
+          origins: resolved.origins))
+    }
+    return result
   }
 }

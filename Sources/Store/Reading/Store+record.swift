@@ -2,38 +2,57 @@ import GRDB
 import Runs
 
 extension Store {
-  /// The run in a row of the table `run`, with everything that was recorded of it but its batches.
+  /// What `record(in:under:_:)` takes of the table `run`, called `r`, in the order in which it takes it.
+  static let recordColumns = """
+    r.id, r.fingerprint, r.seed, r.status, r.reason, r.unfinished_s, r.started_at, r.finished_at, r.weights_digest,
+    r.metrics_digest, r.output_tail
+    """
+
+  /// The run in a row that begins with `recordColumns`, with everything that was recorded of it but its batches.
   func record(in row: Row, under configuration: String, _ db: Database) throws -> RunRecord {
-    let key: Int64 = row["id"]
+    let key: Int64 = row[0]
     return RunRecord(
-      fingerprint: Fingerprint(hex: row["fingerprint"]), configuration: configuration, seed: row["seed"],
-      status: try status(in: row), reason: row["reason"], epochs: try epochs(of: key, db),
-      unfinishedSeconds: row["unfinished_s"],
-      startedAt: row["started_at"], finishedAt: row["finished_at"], weightsDigest: row["weights_digest"],
-      metricsDigest: row["metrics_digest"], outputTail: row["output_tail"], provenance: try provenance(of: key, db))
+      fingerprint: Fingerprint(hex: row[1]), configuration: configuration, seed: row[2],
+      status: try status(row[3]), reason: row[4], epochs: try epochs(of: key, db), unfinishedSeconds: row[5],
+      startedAt: row[6], finishedAt: row[7], weightsDigest: row[8], metricsDigest: row[9], outputTail: row[10],
+      provenance: try provenance(of: key, db))
   }
 
   private func epochs(of run: Int64, _ db: Database) throws -> [EpochRecord] {
-    let statement = try db.cachedStatement(sql: "SELECT * FROM run_epoch WHERE run = ? ORDER BY epoch")
-    return try Row.fetchAll(statement, arguments: [run]).map { row in
-      EpochRecord(
-        epoch: row["epoch"], trainLoss: Nonfinite.value("train_loss", in: row) ?? .nan,
-        validLoss: Nonfinite.value("valid_loss", in: row) ?? .nan,
-        accuracy: Nonfinite.value("accuracy", in: row) ?? .nan, trainingSeconds: row["training_s"],
-        validationSeconds: row["validation_s"])
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          SELECT epoch, train_loss, valid_loss, accuracy, training_s, validation_s, nonfinite FROM run_epoch
+          WHERE run = ? ORDER BY epoch
+          """),
+      arguments: [run])
+    var epochs: [EpochRecord] = []
+    while let row = try rows.next() {
+      let number = { (column: Int, name: String) -> Double in
+        row[column] ?? Nonfinite.value(name, in: row) ?? .nan
+      }
+      epochs.append(
+        EpochRecord(
+          epoch: row[0], trainLoss: number(1, "train_loss"), validLoss: number(2, "valid_loss"),
+          accuracy: number(3, "accuracy"), trainingSeconds: row[4], validationSeconds: row[5]))
     }
+    return epochs
   }
 
   private func provenance(of run: Int64, _ db: Database) throws -> Provenance? {
-    let statement = try db.cachedStatement(sql: "SELECT * FROM run_provenance WHERE run = ?")
-    return try Row.fetchOne(statement, arguments: [run]).map { row in
-      var provenance = Provenance(
-        gitCommit: row["git_commit"], gitDirty: row["git_dirty"], runnerVersion: row["runner_version"],
-        trainerVersion: row["trainer_version"], compiler: row["compiler"], host: row["host"],
-        system: row["system"], cpu: row["cpu"], cores: row["cores"], kernels: row["kernels"],
-        datasetChecksum: row["dataset_checksum"], commandLine: row["command_line"], overrides: row["overrides"])
-      (provenance.inputMean, provenance.inputStd) = (row["input_mean"], row["input_std"])
-      return provenance
-    }
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT git_commit, git_dirty, runner_version, trainer_version, compiler, host, system, cpu, cores, kernels,
+          dataset_checksum, command_line, overrides, input_mean, input_std
+        FROM run_provenance WHERE run = ?
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: [run])
+    guard let row = try rows.next() else { return nil }
+    var provenance = Provenance(
+      gitCommit: row[0], gitDirty: row[1], runnerVersion: row[2], trainerVersion: row[3], compiler: row[4],
+      host: row[5], system: row[6], cpu: row[7], cores: row[8], kernels: row[9], datasetChecksum: row[10],
+      commandLine: row[11], overrides: row[12])
+    (provenance.inputMean, provenance.inputStd) = (row[13], row[14])
+    return provenance
   }
 }

@@ -53,7 +53,11 @@ extension Store {
     }
     // `g` follows every hex digit, so this is the range of what begins with them.
     let rows = try Row.fetchAll(
-      db, sql: "SELECT * FROM run WHERE fingerprint >= ? AND fingerprint < ? ORDER BY fingerprint LIMIT 5",
+      db,
+      sql: """
+        SELECT \(Self.recordColumns), r.name, r.settings FROM run AS r
+        WHERE r.fingerprint >= ? AND r.fingerprint < ? ORDER BY r.fingerprint LIMIT 5
+        """,
       arguments: [digits, digits + "g"])
     guard let row = rows.first else { throw StoreError.noSuchRun(prefix: prefix, path: path) }
     guard rows.count == 1 else {

@@ -4,7 +4,7 @@ public import Runs
 extension Store {
   /// Ends a run with its result, digests what it recorded, and removes its checkpoint.
   ///
-  /// - reason: why it did not complete; where a diverged run gives none, the batch and its loss are named
+  /// - reason: why it did not complete; where a diverged run gives none, the batch or the epoch and its loss are named
   /// - at: now, UTC
   /// - Throws: `StoreError.leaseLost` where the run is no longer the assignment's.
   public func end(
@@ -19,9 +19,9 @@ extension Store {
       case .completed(let digest):
         (status, weights) = (.completed, digest)
       case .diverged(let step, let loss, let last):
-        let before = last.map { ", after \($0)" } ?? ""
-        let words = "the loss of the batch at step \(step) is \(Nonfinite.word(for: loss) ?? "\(loss)")\(before)"
-        (status, why) = (.diverged, reason ?? words)
+        (status, why) = (.diverged, reason ?? Self.words("the batch at step \(step)", loss, after: last))
+      case .divergedInValidation(let epoch, let loss, let last):
+        (status, why) = (.diverged, reason ?? Self.words("the validation of epoch \(epoch)", loss, after: last))
       }
       try db.execute(
         sql: """
@@ -33,5 +33,11 @@ extension Store {
         arguments: [status.rawValue, why, now, now, weights, try MetricsDigest.hex(of: run, in: db), run])
       try removeCheckpoint(of: run, in: db)
     }
+  }
+
+  /// Why a run diverged: where, and the last finite loss of its training.
+  private static func words(_ place: String, _ loss: Double, after last: Double?) -> String {
+    let before = last.map { ", after \($0)" } ?? ""
+    return "the loss of \(place) is \(Nonfinite.word(for: loss) ?? "\(loss)")\(before)"
   }
 }

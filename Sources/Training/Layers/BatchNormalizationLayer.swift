@@ -10,13 +10,16 @@ final class BatchNormalizationLayer: WholeBatchLayer {
   /// Channels in memory.
   private let channels: Int
   /// Two sums per channel over the batch so far.
-  private var totals: [Double]
+  private let totals: UnsafeMutablePointer<Double>
   /// 1 / √(variance + epsilon) of the batch.
   private var inverseDeviation: [Double]
+  private let memory: FloatBuffer
+  /// Where an observer makes two sums per channel, in lanes.
+  private let lanes: UnsafeMutablePointer<Float>
   /// Per channel; `pivot` is near the mean, so that sums of squares about it lose nothing.
-  private var pivot: [Float], mean: [Float], scale: [Float], shift: [Float]
+  private let pivot, mean, scale, shift: UnsafeMutablePointer<Float>
   /// The input gradient is `slope · dy + lean · (x − mean) + level`.
-  private var slope: [Float], lean: [Float], level: [Float]
+  private let slope, lean, level: UnsafeMutablePointer<Float>
 
   var output: FeatureMap { input }
   private var gamma: Int { parameters[0].range.lowerBound }
@@ -37,11 +40,17 @@ final class BatchNormalizationLayer: WholeBatchLayer {
     self.neighbours = neighbours
     (parameters, statistics) = layout.parameters(of: normalization)
     channels = input.storedChannels
-    totals = [Double](repeating: 0, count: 2 * channels)
+    totals = .allocate(capacity: 2 * channels)
+    totals.initialize(repeating: 0, count: 2 * channels)
     inverseDeviation = [Double](repeating: 0, count: channels)
-    let zeros = [Float](repeating: 0, count: channels)
-    (pivot, mean, scale, shift, slope, lean, level) = (zeros, zeros, zeros, zeros, zeros, zeros, zeros)
+    memory = FloatBuffer(count: (2 * 16 + 7) * channels)
+    lanes = memory.start
+    let rest = lanes + 2 * 16 * channels
+    (pivot, mean, scale, shift) = (rest, rest + channels, rest + 2 * channels, rest + 3 * channels)
+    (slope, lean, level) = (rest + 4 * channels, rest + 5 * channels, rest + 6 * channels)
   }
+
+  deinit { totals.deallocate() }
 
   func prepare(_ pass: Pass) {
     guard !pass.isTraining else { return }
@@ -55,13 +64,11 @@ final class BatchNormalizationLayer: WholeBatchLayer {
 
   func observe(_ pass: Pass, group: Int, input: UnsafePointer<Float>) {
     if group == 0 {
-      for c in 0..<channels {
-        pivot[c] = input[c * FeatureMap.lanes]
-        (totals[2 * c], totals[2 * c + 1]) = (0, 0)
-      }
+      totals.update(repeating: 0, count: 2 * channels)
+      for c in 0..<channels { pivot[c] = input[c * FeatureMap.lanes] }
     }
     pass.kernels.norm_observe(
-      input, pivot, Int32(self.input.positions), Int32(channels), pass.count, &totals)
+      input, pivot, Int32(self.input.positions), Int32(channels), pass.count, totals)
   }
 
   func settle(_ pass: Pass, images: Int) {
@@ -94,9 +101,18 @@ final class BatchNormalizationLayer: WholeBatchLayer {
   func observeGradient(
     _ pass: Pass, group: Int, input: UnsafePointer<Float>, gradient: UnsafePointer<Float>
   ) {
-    if group == 0 { for i in totals.indices { totals[i] = 0 } }
+    if group == 0 { totals.update(repeating: 0, count: 2 * channels) }
     pass.kernels.norm_observe_gradient(
-      input, gradient, mean, Int32(self.input.positions), Int32(channels), pass.count, &totals)
+      input, gradient, mean, Int32(self.input.positions), Int32(channels), pass.count, totals)
+  }
+
+  func gradientObserver(
+    _ pass: Pass, group: Int, input: UnsafePointer<Float>, output: UnsafeMutablePointer<Float>
+  ) -> ck_observer {
+    if group == 0 { totals.update(repeating: 0, count: 2 * channels) }
+    return ck_observer(
+      x: input, mean: mean, scale: scale, shift: shift, rectify: neighbours.rectifies ? 1 : 0,
+      is_far: pass.isSpread ? 1 : 0, y: output, lanes: lanes, totals: totals)
   }
 
   func settleGradient(_ pass: Pass, images: Int) {

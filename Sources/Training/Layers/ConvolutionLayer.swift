@@ -1,7 +1,7 @@
 import CKernels
 
 /// A convolution at work: weights as `[outputs / 4][ky][kx][input][4]`.
-final class ConvolutionLayer: Layer {
+final class ConvolutionLayer: ObservedLayer {
   let input: FeatureMap
   let output: FeatureMap
   let parameters: [Parameter]
@@ -54,12 +54,30 @@ final class ConvolutionLayer: Layer {
     var taps = forwardTaps.taps
     pass.kernels.convolve(
       &taps, outputs / 4, kernelArea * inputs, input, pass.values + weight, pass.values + bias,
-      neighbours.rectifies ? 1 : 0, nil, pass.count, output)
+      neighbours.rectifies ? 1 : 0, nil, pass.count, nil, output)
   }
 
   func backward(
     _ pass: Pass, from input: UnsafePointer<Float>, gradient: UnsafePointer<Float>,
     to inputGradient: UnsafeMutablePointer<Float>?
+  ) {
+    addParameterGradients(pass, from: input, gradient: gradient)
+    guard let inputGradient else { return }
+    convolveGradient(
+      pass, gradient, mask: neighbours.inputIsRectified ? input : nil, to: inputGradient, observer: nil)
+  }
+
+  func backward(
+    _ pass: Pass, from input: UnsafePointer<Float>, gradient: UnsafePointer<Float>,
+    to inputGradient: UnsafeMutablePointer<Float>, observer: ck_observer
+  ) {
+    var observer = observer
+    convolveGradient(pass, gradient, mask: nil, to: inputGradient, observer: &observer)
+    addParameterGradients(pass, from: input, gradient: gradient)
+  }
+
+  private func addParameterGradients(
+    _ pass: Pass, from input: UnsafePointer<Float>, gradient: UnsafePointer<Float>
   ) {
     var positions = weightGradientTaps.taps
     pass.kernels.weight_gradient(&positions, input, gradient, pass.count, pass.gradients + weight)
@@ -68,11 +86,16 @@ final class ConvolutionLayer: Layer {
       pass.kernels.bias_gradient(
         gradient, Int32(output.positions), outputs, pass.count, pass.gradients + bias)
     }
-    guard let inputGradient else { return }
-    precondition(self.input.storedChannels % 4 == 0, "the gradient of \(self.input) needs padded channels")
+  }
+
+  private func convolveGradient(
+    _ pass: Pass, _ gradient: UnsafePointer<Float>, mask: UnsafePointer<Float>?,
+    to inputGradient: UnsafeMutablePointer<Float>, observer: UnsafePointer<ck_observer>?
+  ) {
+    precondition(input.storedChannels % 4 == 0, "the gradient of \(input) needs padded channels")
     var taps = inputGradientTaps.taps
     pass.kernels.convolve(
-      &taps, inputs / 4, kernelArea * outputs, gradient, transposed.start, nil, 0,
-      neighbours.inputIsRectified ? input : nil, pass.count, inputGradient)
+      &taps, inputs / 4, kernelArea * outputs, gradient, transposed.start, nil, 0, mask, pass.count, observer,
+      inputGradient)
   }
 }

@@ -23,6 +23,14 @@ protocol Layer: AnyObject {
     to inputGradient: UnsafeMutablePointer<Float>?)
 }
 
+/// A layer that lets a normalisation before it take in its input gradient while this is in registers.
+protocol ObservedLayer: Layer {
+  /// `backward`, with `forward` and `observeGradient` of the layer before: `input` is made again before it is read.
+  func backward(
+    _ pass: Pass, from input: UnsafePointer<Float>, gradient: UnsafePointer<Float>,
+    to inputGradient: UnsafeMutablePointer<Float>, observer: ck_observer)
+}
+
 /// A layer that must have seen the whole training batch before any of it goes on, forwards and backwards.
 protocol WholeBatchLayer: Layer {
   /// Takes in a group's input; the first group begins a batch.
@@ -33,6 +41,10 @@ protocol WholeBatchLayer: Layer {
   func observeGradient(_ pass: Pass, group: Int, input: UnsafePointer<Float>, gradient: UnsafePointer<Float>)
   /// Ends the batch: from here on `backward` uses its sums.
   func settleGradient(_ pass: Pass, images: Int)
+  /// In place of `forward` and `observeGradient` of a group: what an `ObservedLayer` behind this one does both with.
+  func gradientObserver(
+    _ pass: Pass, group: Int, input: UnsafePointer<Float>, output: UnsafeMutablePointer<Float>
+  ) -> ck_observer
 }
 
 /// What a layer works with: the kernels, the network's memory and how many images the group at hand holds.
@@ -44,6 +56,8 @@ struct Pass {
   var statistics: UnsafeMutablePointer<Float>
   /// Whether statistics come from the batch (training) or are the running ones (evaluation).
   var isTraining: Bool
+  /// Whether the batch has several groups, whose maps do not stay in the second-level cache.
+  var isSpread = false
   /// Of the run: with the names of layers it keys their random streams.
   var seed = 0
   /// The batch at hand, counted over the whole run from 0.

@@ -41,6 +41,7 @@ extension Network {
   private func trainingStep(_ batch: Batch) -> Double {
     precondition((1...maximumBatch).contains(batch.count), "a batch of \(batch.count), at most \(maximumBatch)")
     var pass = pass(training: true)
+    pass.isSpread = batch.groups > 1
     gradients.update(repeating: 0)
     for layer in layers { layer.prepare(pass) }
     var loss = CrossEntropy(smoothing: labelSmoothing)
@@ -65,9 +66,6 @@ extension Network {
       for group in 0..<batch.groups {
         pass.begin(group, of: batch)
         layerBackward(segment.upperBound, pass, group: group)
-        if layers[segment.lowerBound] is any WholeBatchLayer {
-          forward(segment.prefix(1), pass, group: group)
-        }
         backward(segment, pass, group: group)
       }
     }
@@ -104,14 +102,25 @@ extension Network {
 
   /// A segment's layers from the last to the first; the first one only looks at its gradient if it needs the batch.
   private func backward(_ segment: Range<Int>, _ pass: Pass, group: Int) {
-    for index in segment.reversed() {
-      if index == segment.lowerBound, let head = layers[index] as? any WholeBatchLayer {
-        head.observeGradient(
-          pass, group: group, input: plan.input(of: index, group: group),
-          gradient: plan.outputGradients[index][group])
-      } else {
-        layerBackward(index, pass, group: group)
+    guard let head = layers[segment.lowerBound] as? any WholeBatchLayer else {
+      for index in segment.reversed() { layerBackward(index, pass, group: group) }
+      return
+    }
+    for index in segment.dropFirst(2).reversed() { layerBackward(index, pass, group: group) }
+    let first = segment.lowerBound
+    let input = plan.input(of: first, group: group)
+    let gradient = plan.outputGradients[first][group]
+    if segment.count > 1, let observed = layers[first + 1] as? any ObservedLayer {
+      let output = plan.output(of: first, group: group)
+      observed.backward(
+        pass, from: output, gradient: plan.outputGradients[first + 1][group], to: gradient,
+        observer: head.gradientObserver(pass, group: group, input: input, output: output))
+    } else {
+      if segment.count > 1 {
+        forward(segment.prefix(1), pass, group: group)
+        layerBackward(first + 1, pass, group: group)
       }
+      head.observeGradient(pass, group: group, input: input, gradient: gradient)
     }
   }
 

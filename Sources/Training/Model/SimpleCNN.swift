@@ -103,14 +103,15 @@ enum SimpleCNN: Model {
       ]
     }
     if let misfit = misfit(in: configuration, dataset) { return [misfit] }
-    guard configuration.string("model.normalization") == "batch" else { return [] }
+    let idle = settingsWithoutEffect(in: configuration)
+    guard configuration.string("model.normalization") == "batch" else { return idle }
     // The map is one pixel after `needed` convolutions; the last one, listed + 1, may go without normalisation.
     let isLastNormalized = configuration.boolean("model.normalization_on_last")
-    guard isLastNormalized || listed >= needed else { return [] }
+    guard isLastNormalized || listed >= needed else { return idle }
     let batchSize = configuration.integer("batch_size")
     let rest = dataset.trainingCount % max(batchSize, 1)
     let keepsRest = configuration["drop_last"] == .boolean(false)
-    guard batchSize == 1 || (keepsRest && rest == 1) else { return [] }
+    guard batchSize == 1 || (keepsRest && rest == 1) else { return idle }
     let cause = batchSize == 1 ? "a batch size of 1" : "a last batch of 1 image"
     return [
       Contradiction(
@@ -120,6 +121,18 @@ enum SimpleCNN: Model {
           ? "use a `batch_size` of at least 2, or \"model.normalization\": \"none\""
           : "drop the incomplete batch with \"drop_last\": true, or choose another `batch_size`")
     ]
+  }
+
+  /// Settings of normalisations that are not there.
+  private static func settingsWithoutEffect(in configuration: RunConfiguration) -> [Contradiction] {
+    let normalization = configuration.string("model.normalization")
+    let idle = normalization == "none" ? ["model.order", "model.normalization_on_last"] : []
+    let groups = normalization == "group" ? [] : ["model.groups"]
+    return (idle + groups).map { setting in
+      Contradiction(
+        at: setting, "`\(setting)` does nothing where `model.normalization` is `\(normalization)`",
+        help: "take it out, or choose \(idle.contains(setting) ? "a normalization" : "`group`")", isWithoutEffect: true)
+    }
   }
 
   /// The first normalisation that does not fit its map.

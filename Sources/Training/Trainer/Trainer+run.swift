@@ -50,8 +50,11 @@ extension Trainer {
           epoch: epoch, trainLoss: position.smoothedLoss.value, validLoss: validLoss, accuracy: accuracy,
           trainingSeconds: trained - started, validationSeconds: clock() - trained))
       (position.epoch, position.trainingSeconds) = (epoch + 1, 0)
-      try record(
-        event, TrainingMoment(position, learner, endsRun: position.epoch == plan.epochs, trainingSeconds: { 0 }))
+      let endsRun = position.epoch == plan.epochs || !validLoss.isFinite
+      try record(event, TrainingMoment(position, learner, endsRun: endsRun, trainingSeconds: { 0 }))
+      guard validLoss.isFinite else {
+        return .divergedInValidation(epoch: epoch, loss: validLoss, lastFinite: position.lastFiniteLoss)
+      }
     }
     return .completed(weightsDigest: learner.network.weightsDigest)
   }

@@ -21,7 +21,7 @@ struct DoctorCommand: ParsableCommand {
       guard FileManager.default.fileExists(atPath: store) else {
         throw Failure.missingStore(store, help: "`ls results` shows those that are here")
       }
-      let table = Checkup(store).table()
+      let table = try Checkup(store).table()
       let color = Console.usesColor(STDOUT_FILENO, unless: noColor)
       try Console.print(json ? table.json : table.terminal(width: Console.width(), color: color))
       if let backup {

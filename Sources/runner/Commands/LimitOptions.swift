@@ -11,7 +11,7 @@ struct LimitOptions: ParsableArguments {
       "A worker that records nothing for so long is stopped, and its run fails.", valueName: "duration"))
   var stallTimeout = Duration(seconds: 600)
 
-  @Option(help: ArgumentHelp("How often a run whose worker crashed is started over.", valueName: "n"))
+  @Option(help: ArgumentHelp("How often a run whose worker crashed goes on from its checkpoint.", valueName: "n"))
   var retries = 0
 
   @Option(help: ArgumentHelp("Stop after so many runs have failed.", valueName: "n"))

@@ -17,45 +17,47 @@ struct MergeCommand: ParsableCommand {
 
   @Argument(help: "The store that receives.", completion: .file(extensions: ["sqlite"])) var store: String
   @Argument(help: "The stores to bring in.", completion: .file(extensions: ["sqlite"])) var shards: [String]
+  @Flag(help: "Print JSON.") var json = false
   @Flag(help: "No colour.") var noColor = false
 
   func run() throws {
     try reportingFailures(noColor: noColor) {
       let color = Console.usesColor(STDERR_FILENO, unless: noColor)
+      var table = MergeTable(store: store)
       var target: Store?
-      var isUnreadable = false
-      var conflicts = 0
       for path in shards {
+        var shard = MergeTable.Shard(path)
         do {
-          let shard = try Store(path: path, access: .read)
-          // Only now, so that nothing is made where there is nothing to bring in.
-          let store = try target ?? Store(path: store, access: .create)
-          target = store
-          let outcome = try store.merge(shard) { $0.isAlive }
-          try Console.print(Self.summary(of: outcome, from: path))
-          conflicts += outcome.conflicts.count
+          try bring(Store(path: path, access: .read), into: &target, &shard)
+          if !json { try Console.print(shard.text) }
         } catch let error as StoreError where error.path == path {
-          isUnreadable = true
+          shard.refusal = (error.fault.code, error.fault.message)
           Console.note(error.fault.rendered(color: color))
         }
+        table.shards.append(shard)
       }
       try target?.finish()
-      if isUnreadable { throw ExitCode.storeTrouble }
-      if conflicts > 0 { throw ExitCode.foundDifference }
+      if json { try Console.print(table.json) }
+      let refusals = table.shards.compactMap(\.refusal)
+      if !refusals.isEmpty {
+        throw refusals.allSatisfy { $0.code == "store.busy" } ? ExitCode.storeBusy : .storeTrouble
+      }
+      if table.shards.contains(where: { !$0.conflicts.isEmpty }) { throw ExitCode.foundDifference }
     }
   }
 
-  /// `a.sqlite: 12 runs came in, 3 were here already, 2 without a result left out`, and a line for each conflict.
-  static func summary(of outcome: MergeOutcome, from path: String) -> String {
-    var parts = ["\(counted(outcome.added.count, "run")) came in"]
-    if outcome.kept > 0 { parts.append("\(outcome.kept) here already") }
-    if outcome.held > 0 { parts.append("\(outcome.held) being trained here and left alone") }
-    if outcome.incomplete > 0 { parts.append("\(outcome.incomplete) without a result left out") }
-    if !outcome.conflicts.isEmpty { parts.append("\(outcome.conflicts.count) refused") }
-    let conflicts = outcome.conflicts.map { conflict in
-      "  run \(conflict.fingerprint.run) stays as it is here: \(conflict.difference) \(conflict.here), there \(conflict.there)"
+  /// Merges `source` into the store, which is opened where it was not before, and writes down what came of it.
+  private func bring(_ source: Store, into target: inout Store?, _ shard: inout MergeTable.Shard) throws {
+    // Nothing is made where there is nothing to bring in.
+    if target == nil, !FileManager.default.fileExists(atPath: store) { try source.requireWholeResults() }
+    let receiver = try target ?? Store(path: store, access: .create)
+    target = receiver
+    let outcome = try receiver.merge(source) { $0.isAlive }
+    shard.added = outcome.added
+    (shard.kept, shard.held, shard.incomplete) = (outcome.kept, outcome.held, outcome.incomplete)
+    shard.conflicts = outcome.conflicts.map {
+      MergeTable.Conflict($0.fingerprint, $0.difference, here: $0.here, there: $0.there)
     }
-    return ([path + ": " + parts.joined(separator: ", ")] + conflicts).joined(separator: "\n")
   }
 }
 

@@ -23,6 +23,7 @@ struct VerifyCommand: ParsableCommand {
   var only: [String] = []
   @OptionGroup var jobs: JobsOption
   @OptionGroup var data: DataOption
+  @Flag(help: "Print JSON.") var json = false
   @Flag(help: "No colour.") var noColor = false
 
   func validate() throws {
@@ -58,7 +59,7 @@ struct VerifyCommand: ParsableCommand {
           return VerificationTable.Run(fingerprint, label: run.label, result: result)
         })
       let color = Console.usesColor(STDOUT_FILENO, unless: noColor)
-      try Console.print(table.terminal(width: Console.width(), color: color))
+      try Console.print(json ? table.json : table.terminal(width: Console.width(), color: color))
       if bell.stopRequests > 0, table.notTrained > 0 { throw ExitCode.interrupted }
       if table.different > 0 { throw ExitCode.foundDifference }
       if table.notTrained > 0 { throw ExitCode.someRunFailed }

@@ -11,33 +11,35 @@ struct Checkup {
   init(_ path: String) { self.path = path }
 
   /// Everything that was looked at; a file that cannot be opened is a finding.
-  func table() -> CheckupTable {
+  ///
+  /// - Throws: `StoreError.busy`: a store that another process keeps locked says nothing of itself
+  func table() throws(StoreError) -> CheckupTable {
     // Before the store is opened: a connection of this process would be seen as a user of the log.
     let log = log
     var checks: [CheckupTable.Check] = []
     do {
       let store = try Store(path: path, access: .read)
       checks.append(.init("format", "a store of runner, schema version \(try store.schemaVersion())"))
-      checks += contents(of: store)
+      checks += try contents(of: store)
     } catch {
-      checks.append(Self.problem("format", error))
+      checks.append(try Self.problem("format", error))
     }
     return CheckupTable(store: path, checks: [size] + checks + [log, space])
   }
 
-  private func contents(of store: Store) -> [CheckupTable.Check] {
+  private func contents(of store: Store) throws(StoreError) -> [CheckupTable.Check] {
     [
-      check("integrity", "every page, row and index is as SQLite expects") { () throws(StoreError) in
+      try check("integrity", "every page, row and index is as SQLite expects") { () throws(StoreError) in
         try store.integrityProblems().first.map {
           ($0, "restore it from a copy; `sqlite3 \(path) .recover` may save what is left")
         }
       },
-      check("references", "every row belongs to one that is there") { () throws(StoreError) in
+      try check("references", "every row belongs to one that is there") { () throws(StoreError) in
         let found = try store.danglingReferences()
         return found.isEmpty
           ? nil : (found.joined(separator: ", "), "rows were removed by hand: restore it from a copy, or run again")
       },
-      check("leases", "no run is held by a worker that is gone") { () throws(StoreError) in
+      try check("leases", "no run is held by a worker that is gone") { () throws(StoreError) in
         let gone = try store.running().filter { !$0.state.isAlive }.map(\.fingerprint.run)
         return gone.isEmpty
           ? nil
@@ -52,17 +54,18 @@ struct Checkup {
   /// One check: what `problem` finds and what to do about it, else `fine`.
   private func check(
     _ name: String, _ fine: String, _ problem: () throws(StoreError) -> (finding: String, help: String)?
-  ) -> CheckupTable.Check {
+  ) throws(StoreError) -> CheckupTable.Check {
     do {
       guard let found = try problem() else { return .init(name, fine) }
       return .init(name, problem: found.finding, help: found.help)
     } catch {
-      return Self.problem(name, error)
+      return try Self.problem(name, error)
     }
   }
 
-  private static func problem(_ name: String, _ error: StoreError) -> CheckupTable.Check {
-    .init(name, problem: error.message, help: error.help ?? "restore it from a copy")
+  private static func problem(_ name: String, _ error: StoreError) throws(StoreError) -> CheckupTable.Check {
+    if case .busy = error { throw error }
+    return .init(name, problem: error.message, help: error.help ?? "restore it from a copy")
   }
 
   /// Bytes of the file and of its log.

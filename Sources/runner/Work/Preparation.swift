@@ -28,7 +28,11 @@ struct Preparation {
       try selection.select(from: experiment).map { Pick(configuration: $0.configuration.name, seed: $0.seed) })
 
     let seeds = experiment.seeds
-    planned = experiment.configurations.flatMap { Self.runs(of: $0, seeds: seeds, catalogue) }
+    let checksums = Dictionary(catalogue.datasets.map { ($0.name, $0.checksum) }) { first, _ in first }
+    planned = experiment.configurations.flatMap { configuration in
+      let checksum = checksums[configuration.settings.string("dataset")] ?? ""
+      return Self.runs(of: configuration, seeds: seeds, checksum: checksum, catalogue)
+    }
     var seen: Set<Fingerprint> = []
     selected = planned.filter { run in
       picked.contains(Pick(configuration: run.configuration, seed: run.seed))
@@ -41,9 +45,9 @@ struct Preparation {
     let seed: Int
   }
 
-  private static func runs(of configuration: Configuration, seeds: [Int], _ catalogue: Catalogue) -> [PlannedRun] {
-    let dataset = configuration.settings.string("dataset")
-    let checksum = catalogue.dataset(named: dataset)?.checksum ?? ""
+  private static func runs(
+    of configuration: Configuration, seeds: [Int], checksum: String, _ catalogue: Catalogue
+  ) -> [PlannedRun] {
     let departures = catalogue.departures(of: configuration.settings)
     return seeds.map { seed in
       let fingerprint = Fingerprint(

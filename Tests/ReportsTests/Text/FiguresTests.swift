@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Reports
@@ -33,6 +34,21 @@ struct FiguresTests {
     #expect(Figures.fixed(-2.5, decimals: 2) == "-2.50")
     #expect(Figures.fixed(-0.004, decimals: 2) == "0.00")
     #expect([.nan, .infinity, -.infinity].map { Figures.fixed($0, decimals: 4) } == ["nan", "+inf", "-inf"])
+  }
+
+  @Test("figures are those of `printf`, however large, small or close to a half they are")
+  func likePrintf() {
+    var value = 1e-9
+    var values = [0, 0.5, 1.5, 2.5, 0.125, 0.00005, 0.99995, 1e22, .greatestFiniteMagnitude, .leastNonzeroMagnitude]
+    while value < 1e15 {
+      values.append(value)
+      value *= 1.37
+    }
+    for value in values {
+      for decimals in [0, 1, 4, 6] {
+        #expect(Figures.fixed(value, decimals: decimals) == String(format: "%.\(decimals)f", value))
+      }
+    }
   }
 
   @Test(

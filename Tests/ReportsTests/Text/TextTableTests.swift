@@ -63,7 +63,8 @@ struct TextTableTests {
     "the width of a text is that of its cells",
     arguments: [
       ("abc", 3), ("", 0), ("é", 1), ("e\u{301}", 1), ("界面", 4), ("한글", 4), ("ﾊﾛ", 2), ("🙂", 2), ("👩‍👩‍👧", 2),
-      ("🇫🇷", 2), ("❤️", 2), ("→–±Δ", 4), ("a\u{200b}b", 2), ("Ａ", 2), ("שלום", 4),
+      ("🇫🇷", 2), ("❤️", 2), ("→–±Δ", 4), (".9743 ± .0012", 13), ("a – b\u{301}", 5), ("±\u{fe0f}", 2), ("1 → 界", 6),
+      ("a\u{200b}b", 2), ("Ａ", 2), ("שלום", 4),
     ])
   func width(text: String, expected: Int) {
     #expect(cellWidth(text) == expected)

@@ -13,6 +13,8 @@ final class MemoryLedger: Ledger {
 
   private(set) var entries: [Fingerprint: Entry] = [:]
   var error: (any Error)?
+  /// Whether another coordinator is always faster.
+  var isRequeuedElsewhere = false
   /// How far each run's worker is, asked each time.
   var positions: [Fingerprint: () -> Int] = [:]
 
@@ -30,7 +32,7 @@ final class MemoryLedger: Ledger {
   }
 
   func requeue(_ run: Fingerprint) throws -> Bool {
-    guard try entry(run).status == .failed else { return false }
+    guard try entry(run).status == .interrupted, !isRequeuedElsewhere else { return false }
     entries[run] = Entry(status: .queued)
     return true
   }

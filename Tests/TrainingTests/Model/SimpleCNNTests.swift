@@ -64,7 +64,7 @@ struct SimpleCNNTests {
 
   @Test("too few convolutions for the image are refused, with how many it takes")
   func tooShort() {
-    let contradictions = SimpleCNN.component.contradictions(
+    let contradictions = SimpleCNN.component.refusals(
       configuration(["model.channels": channels(8, 16, 32)]), mnist)
     #expect(
       contradictions == [
@@ -83,7 +83,7 @@ struct SimpleCNNTests {
       "model.normalization": .string("batch"),
     ])
     let dataset = Self.facts(height, width)
-    #expect(SimpleCNN.component.contradictions(settings, dataset).isEmpty)
+    #expect(SimpleCNN.component.refusals(settings, dataset).isEmpty)
     let network = Network(
       SimpleCNN.architecture(for: settings, dataset: dataset), maximumBatch: 2, kernels: .plain)
     let pixels = [Float](repeating: 0.5, count: 2 * height * width)
@@ -94,21 +94,21 @@ struct SimpleCNNTests {
   func singleValue() {
     let batch: [String: SettingValue] = ["model.normalization": .string("batch")]
     let one = configuration(batch.merging(["batch_size": .integer(1)]) { $1 })
-    #expect(SimpleCNN.component.contradictions(one, mnist).map(\.setting) == ["batch_size"])
+    #expect(SimpleCNN.component.refusals(one, mnist).map(\.setting) == ["batch_size"])
     let open = configuration(
       batch.merging(["batch_size": .integer(1), "model.normalization_on_last": .boolean(false)]) { $1 })
-    #expect(SimpleCNN.component.contradictions(open, mnist).isEmpty)
+    #expect(SimpleCNN.component.refusals(open, mnist).isEmpty)
     let deep = configuration(
       batch.merging([
         "batch_size": .integer(1), "model.normalization_on_last": .boolean(false),
         "model.channels": channels(4, 4, 4, 4, 4),
       ]) { $1 })
-    #expect(SimpleCNN.component.contradictions(deep, mnist).map(\.setting) == ["batch_size"])
+    #expect(SimpleCNN.component.refusals(deep, mnist).map(\.setting) == ["batch_size"])
     let rest = configuration(batch.merging(["drop_last": .boolean(false)]) { $1 })
     #expect(
-      SimpleCNN.component.contradictions(rest, Self.facts(28, 28, trainingCount: 129)).map(\.setting) == ["drop_last"])
-    #expect(SimpleCNN.component.contradictions(rest, mnist).isEmpty)
-    #expect(SimpleCNN.component.contradictions(configuration(["batch_size": .integer(1)]), mnist).isEmpty)
+      SimpleCNN.component.refusals(rest, Self.facts(28, 28, trainingCount: 129)).map(\.setting) == ["drop_last"])
+    #expect(SimpleCNN.component.refusals(rest, mnist).isEmpty)
+    #expect(SimpleCNN.component.refusals(configuration(["batch_size": .integer(1)]), mnist).isEmpty)
   }
 
   @Test("the settings are those of the documented table")
@@ -137,7 +137,7 @@ struct SimpleCNNTests {
       let layers = SimpleCNN.architecture(for: settings, dataset: mnist).layers
       let count = layers.count { $0 is BatchNormalization || $0 is ImageNormalization }
       #expect(count == (normalization == "none" ? 0 : 4), "\(normalization)")
-      #expect(SimpleCNN.component.contradictions(settings, mnist).isEmpty)
+      #expect(SimpleCNN.component.refusals(settings, mnist).isEmpty)
     }
     for activation in activations {
       let layers = SimpleCNN.architecture(for: configuration(["model.activation": .string(activation)]), dataset: mnist)
@@ -149,7 +149,7 @@ struct SimpleCNNTests {
   @Test("instance normalisation of the logits is refused, and groups that do not divide the channels")
   func misfits() {
     func contradictions(_ settings: [String: SettingValue]) -> [Contradiction] {
-      SimpleCNN.component.contradictions(configuration(settings), mnist)
+      SimpleCNN.component.refusals(configuration(settings), mnist)
     }
     let instance: [String: SettingValue] = ["model.normalization": .string("instance")]
     #expect(
@@ -160,7 +160,8 @@ struct SimpleCNNTests {
       ])
     #expect(contradictions(instance.merging(["model.normalization_on_last": .boolean(false)]) { $1 }).isEmpty)
     let group: [String: SettingValue] = ["model.normalization": .string("group"), "model.groups": .integer(8)]
-    #expect(contradictions(group).map(\.message) == ["`norm_5`: 8 groups of the same size cannot be made of 10 channels"])
+    #expect(
+      contradictions(group).map(\.message) == ["`norm_5`: 8 groups of the same size cannot be made of 10 channels"])
     #expect(contradictions(group.merging(["model.normalization_on_last": .boolean(false)]) { $1 }).isEmpty)
     let odd = contradictions(group.merging(["model.groups": .integer(3)]) { $1 })
     #expect(odd.map(\.setting) == ["model.groups"])
@@ -171,5 +172,18 @@ struct SimpleCNNTests {
       ]
       #expect(contradictions(one).isEmpty, "\(normalization) needs no second image")
     }
+  }
+
+  @Test("settings of a normalisation that is not there do nothing, and are said to")
+  func withoutEffect() {
+    func idle(_ normalization: String) -> [String] {
+      let settings = configuration([
+        "model.normalization": .string(normalization), "model.normalization_on_last": .boolean(false),
+      ])
+      return SimpleCNN.component.contradictions(settings, mnist).filter(\.isWithoutEffect).map(\.setting)
+    }
+    #expect(idle("none") == ["model.order", "model.normalization_on_last", "model.groups"])
+    #expect(idle("batch") == ["model.groups"])
+    #expect(idle("group") == [])
   }
 }

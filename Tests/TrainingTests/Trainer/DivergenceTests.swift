@@ -23,6 +23,23 @@ import Testing
     #expect(recording.epochs.isEmpty)
   }
 
+  @Test("a validation loss that is not finite ends the run right after its epoch, the last one too", arguments: [1, 3])
+  func divergesInValidation(epochs: Int) throws {
+    // One batch an epoch, so that no batch sees the weights that it leaves.
+    let recording = try SmallRun.train([
+      "batch_size": .integer(try SmallRun.dataset.get().training.count), "learning_rate": .number(1e38),
+      "epochs": .integer(epochs),
+    ])
+    let epoch = try #require(recording.epochs.last)
+    guard case .divergedInValidation(let index, let loss, let lastFinite) = recording.outcome else {
+      Issue.record("not diverged: \(String(describing: recording.outcome))")
+      return
+    }
+    #expect(index == 0 && recording.epochs.count == 1)
+    #expect(!loss.isFinite && loss.bitPattern == epoch.validLoss.bitPattern)
+    #expect(recording.batches.count == 1 && lastFinite == recording.losses[0] && recording.losses[0].isFinite)
+  }
+
   @Test("a bold learning rate that stays finite is no divergence")
   func bold() throws {
     let recording = try SmallRun.train(["learning_rate": .number(0.5)])

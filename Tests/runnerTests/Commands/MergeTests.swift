@@ -44,6 +44,14 @@ import Testing
     #expect(result.output.contains("shard0.sqlite: 0 runs came in, 1 here already, 1 refused\n  run "))
     #expect(result.output.contains("stays as it is here: weights digest 00000000"))
     #expect(result.output.contains("shard1.sqlite: 2 runs came in"))
+    let json = try runner("merge", "all.sqlite", "shard0.sqlite", "none.sqlite", "--json")
+    #expect(json.exitCode == 74)
+    let shards =
+      try #require(
+        JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])["shards"] as? [[String: Any]]
+    #expect(shards?.map { $0["kept"] as? Int } == [1, 0])
+    #expect(shards?.map { ($0["conflicts"] as? [Any])?.count } == [1, 0])
+    #expect((shards?.last?["error"] as? [String: String])?["code"] == "store.not-found", "\(json)")
   }
 
   @Test("shards that are missing, no stores, newer or cut off are named, the others come in, and the exit code is 74")
@@ -73,5 +81,30 @@ import Testing
     defer { runner.remove() }
     #expect(try runner("merge", "all.sqlite", "none.sqlite").exitCode == 74)
     #expect(runner.files == [])
+  }
+
+  @Test(
+    "nor where the only shard opens and is damaged: pages that are broken, rows that do not give their digest",
+    arguments: ["pages", "rows"])
+  func nothingMadeOfDamage(kind: String) throws {
+    let runner = try shards()
+    defer { runner.remove() }
+    let shard = runner.folder.appendingPathComponent("shard0.sqlite")
+    if kind == "rows" {
+      let editor = try DatabaseQueue(path: shard.path)
+      try editor.write { try $0.execute(sql: "UPDATE run_batch SET loss = 7 WHERE step = 3") }
+      try editor.close()
+    } else {
+      var bytes = try Data(contentsOf: shard)
+      let page = bytes.count / 4_096 - 2
+      bytes.replaceSubrange(page * 4_096..<(page + 1) * 4_096, with: Data(repeating: 0xa5, count: 4_096))
+      try bytes.write(to: shard)
+    }
+    let result = try runner("merge", "all.sqlite", "shard0.sqlite")
+    #expect(result.exitCode == 74 && result.errors.contains("error[store.damaged]: shard0.sqlite"), "\(result)")
+    #expect(!runner.files.contains("all.sqlite"))
+    // The others come in all the same.
+    #expect(try runner("merge", "all.sqlite", "shard0.sqlite", "shard1.sqlite").exitCode == 74)
+    #expect(try runner("verify", "all.sqlite").output == "2 runs: 2 equal\n")
   }
 }

@@ -39,6 +39,28 @@ import Testing
         == "0\n")
   }
 
+  @Test(
+    "with --retries a worker that is killed is followed by one that goes on from its checkpoint, with the same bits")
+  func retriedWorker() throws {
+    let runner = try Invocation()
+    defer { runner.remove() }
+    try runner.write(Spec.long(seeds: [0]), to: "small.json")
+    let running = try runner.start(
+      ["small.json", "--only", "plain", "--retries", "1", "--checkpoint-every", "50ms"])
+    let hasEpoch = try eventually {
+      guard runner.files.contains("results/small.sqlite") else { return false }
+      return try runner("query", "results/small.sqlite", "SELECT 1 FROM epochs", "--format", "csv").output.contains(
+        "\n1\n")
+    }
+    #expect(hasEpoch)
+    kill(try #require(running.children.first), SIGKILL)
+    let result = running.wait()
+    #expect(result.exitCode == 0, "\(result.errors)")
+    #expect(result.errors.contains("was killed (signal 9)"), "\(result.errors)")
+    #expect(try query(runner, "SELECT resumes FROM provenance") == "1\n")
+    #expect(try runner("verify", "results/small.sqlite").output == "1 run: 1 equal\n")
+  }
+
   @Test("a worker that is told to stop leaves its run interrupted, and runner says that it did not end")
   func stoppedWorker() throws {
     let runner = try Invocation()

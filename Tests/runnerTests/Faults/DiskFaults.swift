@@ -47,6 +47,29 @@ import Testing
   }
 
   @Test(
+    "a disk without room for what SQLite keeps beside a store is a full disk, and the store stays as it is",
+    .enabled(if: Provoke.canMount, "only root can mount a small disk"))
+  func fullBesideTheStore() throws {
+    let runner = try Invocation()
+    defer { runner.remove() }
+    try runner.write(Spec.small(), to: "small.json")
+    #expect(try runner("small.json", "--seeds", "0").exitCode == 0)
+    let whole = try Data(contentsOf: runner.folder.appendingPathComponent("results/small.sqlite"))
+    // Room for a log of one page, and none for the 32 kB of its index, which is shared memory.
+    let disk = try SmallDisk(kilobytes: whole.count / 1_024 + 8)
+    defer { disk.remove() }
+    let store = disk.path + "/small.sqlite"
+    try whole.write(to: URL(fileURLWithPath: store))
+    let result = try runner("small.json", "--store", store)
+    #expect(result.exitCode == 74)
+    #expect(result.errors.contains("error[store.disk-full]: the disk is full"), "\(result.errors)")
+    #expect(try Data(contentsOf: URL(fileURLWithPath: store)).dropFirst(100) == whole.dropFirst(100))
+    #expect(disk.resize(kilobytes: 4_000))
+    #expect(try runner("small.json", "--store", store).exitCode == 0)
+    #expect(try runner("verify", store).output == "4 runs: 4 equal\n")
+  }
+
+  @Test(
     "a copy or a merge that finds the disk full leaves nothing behind, and the stores as they were",
     .enabled(if: Provoke.canMount, "only root can mount a small disk"))
   func fullWhileCopying() throws {

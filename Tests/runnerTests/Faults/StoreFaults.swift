@@ -66,12 +66,17 @@ import Testing
     defer { runner.remove() }
     let other = try DatabaseQueue(path: store(runner).path)
     try other.inTransaction(.exclusive) { _ in
-      for command in [["more.json"], ["report", "results/small.sqlite"], ["status", "small.json"]] {
+      for command in [
+        ["more.json"], ["report", "results/small.sqlite"], ["status", "small.json"],
+        ["doctor", "results/small.sqlite"],
+        ["doctor", "results/small.sqlite", "--json"], ["merge", "new.sqlite", "results/small.sqlite"],
+      ] {
         let result = try runner.start(command, environment: ["RUNNER_BUSY_TIMEOUT": "1.5"]).wait()
         #expect(result.exitCode == 75, "\(command)")
         #expect(result.errors.contains("waiting for the store: another process has it locked\n"), "\(command)")
         #expect(result.errors.contains("error[store.busy]: another process keeps results/small.sqlite locked"))
         #expect(result.output.isEmpty)
+        #expect(!runner.files.contains("new.sqlite"))
       }
       return .commit
     }
