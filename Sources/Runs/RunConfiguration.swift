@@ -105,7 +105,7 @@ extension RunConfiguration {
 
   /// A setting that is a list of entries with members.
   public func objects(_ name: String) -> [[String: SettingValue]] {
-    guard case .list(let list)? = values[name] else { unusable(name, "a list of objects") }
+    guard case .list(let list)? = self[name] else { unusable(name, "a list of objects") }
     return list.map { element in
       guard case .object(let members) = element else { unusable(name, "a list of objects") }
       return members
