@@ -32,11 +32,11 @@ public struct ProvenanceFact: Hashable, Sendable {
     let datasets = Dictionary(
       experiment.configurations.map { ($0.name, $0.settings["dataset"]?.text) }, uniquingKeysWith: { first, _ in first }
     )
-    let started = runs.filter { $0.provenance != nil }
+    let started = runs.compactMap { run in
+      run.provenance.map { (provenance: $0, dataset: datasets[run.configuration] ?? nil) }
+    }
     return Topic.allCases.compactMap { topic in
-      let texts = started.compactMap { run in
-        run.provenance.flatMap { topic.text($0, dataset: datasets[run.configuration] ?? nil) }
-      }
+      let texts = started.compactMap { topic.text($0.provenance, dataset: $0.dataset) }
       guard !texts.isEmpty else { return nil }
       // What only some runs say is not to be read as said by all.
       let silent = started.count - texts.count

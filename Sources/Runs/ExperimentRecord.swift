@@ -41,7 +41,16 @@ public struct RunRecord: Hashable, Sendable {
   /// The last lines that its worker printed, where it failed.
   public var outputTail: String?
   /// What it ran on, nil before it started.
-  public var provenance: Provenance?
+  public var provenance: Provenance? {
+    get { if case .of(let provenance)? = origin { provenance } else { nil } }
+    set { origin = newValue.map(Origin.of) }
+  }
+  private var origin: Origin?
+
+  /// Behind a reference: records are copied often, and provenance has twenty texts.
+  private indirect enum Origin: Hashable, Sendable {
+    case of(Provenance)
+  }
 
   /// A run of these parts.
   public init(

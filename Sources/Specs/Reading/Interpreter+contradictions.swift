@@ -21,7 +21,7 @@ extension Interpreter {
   ///
   /// - resolved: for each draft what is in force, and the same completed by defaults
   mutating func reportContradictions(
-    in resolved: some Sequence<(SettingsInForce, RunConfiguration)>, of drafts: [Draft]
+    in resolved: some Collection<(SettingsInForce, RunConfiguration)>, of drafts: [Draft]
   ) {
     var findings: [Finding] = []
     var known: [Cause: [Int]] = [:]
@@ -41,7 +41,7 @@ extension Interpreter {
         }
       }
     }
-    for finding in effective(findings, in: resolved) { report(finding, drafts) }
+    for finding in effective(findings, in: resolved.map(\.0)) { report(finding, drafts) }
   }
 
   /// Whether a default that is wrong in `first` is wrong in the draft at `index` for the same reason.

@@ -38,17 +38,24 @@ extension Interpreter {
   /// The configuration of a draft without faults.
   ///
   /// - settings: those in force, completed by defaults
-  func configuration(_ draft: Draft, _ inForce: SettingsInForce, _ settings: RunConfiguration) -> Configuration {
-    var origins: [String: Configuration.Origin] = [:]
-    for name in settings.names {
-      origins[name] =
+  /// - known: origins that are likely to be the same, and are shared then: those of the configuration before
+  func configuration(
+    _ draft: Draft, _ inForce: SettingsInForce, _ settings: RunConfiguration,
+    like known: [String: Configuration.Origin]
+  ) -> Configuration {
+    let names = settings.names
+    var origins = known
+    for name in names {
+      let origin: Configuration.Origin =
         switch inForce.entries[name]?.origin {
         case nil: .documentedDefault
         case .defaults?: .specDefaults
         case .override?, .configuration(draft.name)?: .own
         case .configuration(let name)?: .inherited(from: name ?? "")
         }
+      if origins[name] != origin { origins[name] = origin }
     }
+    if origins.count != names.count { origins = origins.filter { settings[$0.key] != nil } }
     let parent: String? = if case .string(let name)? = draft.members["extends"]?.value.kind { name } else { nil }
     return Configuration(
       name: draft.name ?? "", title: text(draft.members["title"]), description: text(draft.members["description"]),

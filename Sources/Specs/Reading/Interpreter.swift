@@ -63,13 +63,18 @@ struct Interpreter {
     let resolved = resolve(drafts, on: defaults, edits: edits)
     let baseline = self.baseline(members["baseline"]?.value, among: drafts)
     let settings = resolved.map { completed($0, .byDefaults) }
-    reportContradictions(in: zip(resolved, settings), of: drafts)
+    reportContradictions(in: Array(zip(resolved, settings)), of: drafts)
 
     guard faults.isEmpty, let name, let baseline else { return nil }
+    var configurations: [Configuration] = []
+    for (index, draft) in drafts.enumerated() {
+      let known = configurations.last?.origins ?? [:]
+      configurations.append(configuration(draft, resolved[index], settings[index], like: known))
+    }
     return Experiment(
       name: name, title: text(members["title"]), description: text(members["description"]), baseline: baseline,
       seeds: seeds, report: report,
-      configurations: zip(drafts, zip(resolved, settings)).map { configuration($0, $1.0, $1.1) })
+      configurations: configurations)
   }
 
   /// Larger seeds lose digits in the many tools that keep every number as a Double.
