@@ -57,7 +57,7 @@ struct SimulationTests {
     var data = Replicate(n: 8, shift: 0, correlation: 0.64, &random)
     data.reference = base
     data.own = base.enumerated().map { $1 + 1 + Double($0) / 100 }
-    #expect(decisions.rejections(data, &random).allSatisfy(\.self))
+    #expect(decisions.rejections(data, &random).allSatisfy { $0 })
     data.own = base.enumerated().map { $1 + ($0.isMultiple(of: 2) ? 0.1 : -0.1) }
     #expect(!decisions.rejections(data, &random).contains(true))
     // Paired methods see what is small beside the seeds' own spread; Welch's does not.

@@ -41,7 +41,7 @@ import Testing
       for setting in catalogue.settings(for: configuration) where configuration[setting.name] == nil {
         configuration[setting.name] = setting.defaultValue
       }
-      #expect(catalogue.contradictions(in: configuration).allSatisfy(\.isWithoutEffect))
+      #expect(catalogue.contradictions(in: configuration).allSatisfy { $0.isWithoutEffect })
     }
   }
 
