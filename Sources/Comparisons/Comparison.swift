@@ -63,35 +63,45 @@ public struct Comparison: Hashable, Sendable {
     digest = RowsDigest.hex(of: experiment, runs: results.joined().compactMap(\.run))
     family = Family(of: experiment)
     compare(resultsByName)
-    findUnfairSummaries(datasets)
+    let known = Dictionary(datasets.map { ($0.name, $0) }) { first, _ in first }
+    findUnfairSummaries(known)
+    for (index, result) in configurations.enumerated() {
+      configurations[index].cost = Cost(of: result, on: known[result.dataset])
+    }
   }
 
   /// Gives each configuration its comparison.
   private mutating func compare(_ results: [String: [SeedResult]]) {
-    let settings = Dictionary(experiment.configurations.map { ($0.name, $0.settings) }) { first, _ in first }
+    let definitions = Dictionary(experiment.configurations.map { ($0.name, $0) }) { first, _ in first }
     var quantiles = CriticalValues()
     var comparisons = configurations.map { result -> PairedComparison? in
-      guard let name = experiment.comparand(of: result.configuration), let others = results[name] else { return nil }
+      let own = result.configuration
+      guard let name = experiment.comparand(of: own), let others = results[name], let reference = definitions[name]
+      else { return nil }
+      let changes = name == result.reference ? result.changes : Change.changes(in: own, against: reference)
       return PairedComparison(
-        against: name, Array(zip(result.seeds, others)), isSame: settings[name] == result.configuration.settings,
+        against: name, Array(zip(result.seeds, others)), changes: changes, isSame: reference.settings == own.settings,
         of: family, &quantiles)
     }
     family.decide(&comparisons)
-    for index in configurations.indices { configurations[index].comparison = comparisons[index] }
+    for index in configurations.indices {
+      configurations[index].comparison = comparisons[index]
+      guard let summary = configurations[index].summary, let std = summary.std, summary.n > 2 else { continue }
+      let critical = quantiles.critical(experiment.report.alpha, n: summary.n)
+      configurations[index].meanInterval = Interval(
+        summary.mean, plusMinus: critical * std / Double(summary.n).squareRoot())
+    }
   }
 
   /// Finds the configurations that mean ± std does not describe.
-  private mutating func findUnfairSummaries(_ datasets: [DatasetFacts]) {
-    let classes = Dictionary(datasets.map { ($0.name, $0.classes) }) { first, _ in first }
+  private mutating func findUnfairSummaries(_ datasets: [String: DatasetFacts]) {
     let spread = configurations.indices.filter { configurations[$0].summary?.std != nil }
     let medians = mediansOfOthers(spread.compactMap { configurations[$0].summary?.std })
     let others = Dictionary(uniqueKeysWithValues: zip(spread, medians))
     for (index, result) in configurations.enumerated() {
       let values = result.seeds.filter { $0.outcome == .completed }.compactMap(\.value)
-      var known: Int?
-      if case .string(let name)? = result.configuration.settings["dataset"] { known = classes[name] }
       configurations[index].unfairness = UnfairSummary(
-        accuracies: experiment.report.primary == "accuracy" ? values : [], classes: known,
+        accuracies: experiment.report.primary == "accuracy" ? values : [], classes: datasets[result.dataset]?.classes,
         std: result.summary?.std, others: others[index] ?? nil)
     }
   }

@@ -12,6 +12,8 @@ public struct ConfigurationResult: Hashable, Sendable {
   public var seeds: [SeedResult]
   /// The primary metric over the seeds that completed, nil where none did.
   public var summary: Summary?
+  /// The 1 − α t-interval of its mean, nil where fewer than 3 seeds completed.
+  public internal(set) var meanInterval: Interval?
   /// Paired with its parent, nil where it has none or no seed has a result in both.
   public var againstParent: Difference?
   /// Paired with the baseline, nil for the baseline itself and where no seed has a result in both.
@@ -22,6 +24,8 @@ public struct ConfigurationResult: Hashable, Sendable {
   public internal(set) var unfairness: UnfairSummary?
   /// Median over the completed runs of training and validation time, in seconds.
   public var medianSeconds: Double?
+  /// What its runs cost.
+  public internal(set) var cost = Cost()
   /// For each recorded metric the median of the completed runs' last values that are numbers, exploratory.
   public var lastMedians: [MetricMedian]
   /// The configurations of the same settings, which have the same runs.
@@ -35,6 +39,11 @@ public struct ConfigurationResult: Hashable, Sendable {
   /// Epochs that a run of it trains, nil where its settings do not say.
   public var epochs: Int? {
     if case .integer(let epochs)? = configuration.settings["epochs"] { epochs } else { nil }
+  }
+
+  /// The data set that it trains on, empty where its settings do not say.
+  var dataset: String {
+    if case .string(let name)? = configuration.settings["dataset"] { name } else { "" }
   }
 
   /// The result of `configuration` with its seeds' results and what it changes, beside those of all (`results`, by name).

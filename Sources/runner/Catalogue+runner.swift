@@ -1,3 +1,4 @@
+import Comparisons
 import Datasets
 import Runs
 import Training
@@ -7,4 +8,11 @@ extension Catalogue {
   static let ofRunner = Catalogue(
     general: Trainer.settings, components: Models.all + Optimizers.all + Schedules.all,
     datasets: DatasetRegistry.all, generalContradictions: { Trainer.contradictions(in: $0, dataset: $1) })
+}
+
+extension Comparison {
+  /// The comparison of a record, with what this runner knows of its data sets.
+  init(ofRunner record: ExperimentRecord) {
+    self.init(record, datasets: Catalogue.ofRunner.datasets)
+  }
 }

@@ -26,6 +26,6 @@ struct GoldenTests {
   }
 
   private func comparison(_ name: String) throws -> Comparison {
-    Comparison(try #require(Sample.all.first { $0.key == name }).value)
+    Comparison(try #require(Sample.all.first { $0.key == name }).value, datasets: [Sample.mnist])
   }
 }

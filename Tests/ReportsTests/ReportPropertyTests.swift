@@ -13,20 +13,20 @@ struct ReportPropertyTests {
   @Test("the order in which runs are read changes no byte", arguments: Sample.all.map(\.key), formats)
   func order(name: String, format: ReportFormat) throws {
     let record = try sample(name)
-    let expected = Reports.render([Comparison(record)], as: format)
+    let expected = Reports.render([Comparison(record, datasets: [Sample.mnist])], as: format)
     var shuffled = record
     shuffled.runs.reverse()
-    #expect(Reports.render([Comparison(shuffled)], as: format) == expected)
+    #expect(Reports.render([Comparison(shuffled, datasets: [Sample.mnist])], as: format) == expected)
     // 7 and the samples' counts of runs have no divisor in common, so this is a permutation.
     let count = record.runs.count
     try #require(count % 7 != 0)
     shuffled.runs = (0..<count).map { record.runs[$0 * 7 % count] }
-    #expect(Reports.render([Comparison(shuffled)], as: format) == expected)
+    #expect(Reports.render([Comparison(shuffled, datasets: [Sample.mnist])], as: format) == expected)
   }
 
   @Test("no line is wider than the terminal, down to 30 cells", arguments: Sample.all.map(\.key))
   func width(name: String) throws {
-    let comparison = Comparison(try sample(name))
+    let comparison = Comparison(try sample(name), datasets: [Sample.mnist])
     for width in 30...140 {
       let text = Reports.render([comparison], as: .terminal(width: width, color: false))
       let widest = text.split(separator: "\n").map { cells($0.replacing("e\u{301}", with: "e")) }.max() ?? 0
@@ -36,7 +36,7 @@ struct ReportPropertyTests {
 
   @Test("every value of every configuration is in the terminal report at any width", arguments: 30...140)
   func nothingIsLost(width: Int) throws {
-    let comparison = Comparison(Sample.chapter)
+    let comparison = Comparison(Sample.chapter, datasets: [Sample.mnist])
     let text = Reports.render([comparison], as: .terminal(width: width, color: false))
     let words = Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
     // Medians, means and differences of batchnorm and all of its seeds, as in the golden texts.
@@ -49,7 +49,7 @@ struct ReportPropertyTests {
 
   @Test("colour changes nothing but colour", arguments: Sample.all.map(\.key))
   func color(name: String) throws {
-    let comparison = Comparison(try sample(name))
+    let comparison = Comparison(try sample(name), datasets: [Sample.mnist])
     let plain = Reports.render([comparison], as: .terminal(width: 80, color: false))
     let colored = Reports.render([comparison], as: .terminal(width: 80, color: true))
     #expect(colored.contains("\u{1b}[1m"))
@@ -58,7 +58,8 @@ struct ReportPropertyTests {
 
   @Test("no name, reason or command commands the terminal", arguments: formats)
   func controls(format: ReportFormat) {
-    let text = Reports.render([Comparison(Sample.hostile)], as: format).replacing(/\u{1b}\[[0-9]+m/, with: "")
+    let text = Reports.render([Comparison(Sample.hostile, datasets: [Sample.mnist])], as: format).replacing(
+      /\u{1b}\[[0-9]+m/, with: "")
     let allowed: Set<Unicode.Scalar> = format == .csv ? ["\n", "\r"] : ["\n"]
     let commands = text.unicodeScalars.filter { scalar in
       let category = scalar.properties.generalCategory
@@ -69,7 +70,9 @@ struct ReportPropertyTests {
 
   @Test("several experiments stand one after the other")
   func several() {
-    let comparisons = [Comparison(Sample.chapter), Comparison(Sample.troubled)]
+    let comparisons = [
+      Comparison(Sample.chapter, datasets: [Sample.mnist]), Comparison(Sample.troubled, datasets: [Sample.mnist]),
+    ]
     let parts = comparisons.map { Reports.render([$0], as: .markdown) }
     #expect(Reports.render(comparisons, as: .markdown) == parts.joined(separator: "\n"))
     #expect(parts.allSatisfy { $0.hasPrefix("# ") && $0.hasSuffix("\n") && !$0.hasSuffix("\n\n") })
@@ -78,8 +81,8 @@ struct ReportPropertyTests {
   @Test(
     "the best epoch is said to be optimistic", arguments: [ReportFormat.markdown, .terminal(width: 80, color: false)])
   func optimistic(format: ReportFormat) {
-    #expect(Reports.render([Comparison(Sample.loss)], as: format).contains("optimistic"))
-    #expect(!Reports.render([Comparison(Sample.chapter)], as: format).contains("optimistic"))
+    #expect(Reports.render([Comparison(Sample.loss, datasets: [Sample.mnist])], as: format).contains("optimistic"))
+    #expect(!Reports.render([Comparison(Sample.chapter, datasets: [Sample.mnist])], as: format).contains("optimistic"))
   }
 
   private func sample(_ name: String) throws -> ExperimentRecord {

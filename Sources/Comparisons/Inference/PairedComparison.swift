@@ -1,9 +1,11 @@
-public import Runs
+import Runs
 
 /// A configuration against the one that its spec compares it with: effect, test and verdict on the primary metric.
 public struct PairedComparison: Hashable, Sendable {
   /// The configuration that it is compared with.
   public var reference: String
+  /// The settings in which they differ; a verdict on several at once credits none of them.
+  public var changes: [Change]
   /// Seeds that the experiment has.
   public var expected: Int
   /// Wins, ties, losses and the mean, nil where no seed has a result of both.
@@ -40,12 +42,14 @@ public struct PairedComparison: Hashable, Sendable {
   /// The comparison with everything but the verdict, which needs the p-values of all: see `decide`.
   ///
   /// - results: both sides' results, seed by seed
-  /// - isSame: whether both have the same settings
+  /// - changes: the settings in which they differ
+  /// - isSame: whether they differ in none, not even in one that comes with another component
   init(
-    against reference: String, _ results: [(own: SeedResult, reference: SeedResult)], isSame: Bool,
+    against reference: String, _ results: [(own: SeedResult, reference: SeedResult)], changes: [Change], isSame: Bool,
     of family: Family, _ quantiles: inout CriticalValues
   ) {
     self.reference = reference
+    self.changes = changes
     expected = results.count
     let direction = family.report.direction
     let scored = results.map { ($0.own.score(direction), $0.reference.score(direction)) }
@@ -64,7 +68,7 @@ public struct PairedComparison: Hashable, Sendable {
       let alpha = family.report.alpha
       let critical = quantiles.critical(alpha, n: effect.n)
       interval = effect.interval(critical: critical)
-      narrower = effect.interval(critical: quantiles.critical(2 * alpha, n: effect.n))
+      narrower = effect.interval(critical: quantiles.critical(min(1, 2 * alpha), n: effect.n))
       simultaneous = effect.interval(critical: quantiles.critical(alpha / Double(max(1, family.count)), n: effect.n))
       detectable = effect.detectable(critical: critical, power: quantiles.critical(0.4, n: effect.n))
     }
@@ -101,48 +105,5 @@ public struct PairedComparison: Hashable, Sendable {
       for other in others { halves += value > other ? 2 : value == other ? 1 : 0 }
     }
     return Double(halves) / Double(2 * own.count * others.count)
-  }
-}
-
-/// The comparisons of an experiment, of which each makes a false one among them likelier.
-public struct Family: Hashable, Sendable {
-  /// What the spec declares of them.
-  public var report: ReportSettings
-  /// m: configurations that have another one to be compared with, whose settings differ.
-  public var count: Int
-
-  /// The comparisons that the definition declares, whatever was run.
-  public init(of experiment: Experiment) {
-    report = experiment.report
-    let settings = Dictionary(experiment.configurations.map { ($0.name, $0.settings) }) { first, _ in first }
-    count = experiment.configurations.count { configuration in
-      experiment.comparand(of: configuration).map { settings[$0] != configuration.settings } ?? false
-    }
-  }
-
-  /// The fewest seeds of which the corrected p-values can get below α.
-  public var seedsNeeded: Int { Resolution.seedsNeeded(comparisons: max(1, count), alpha: report.alpha) }
-
-  /// The smallest corrected p-value that `seeds` seeds can have.
-  public func smallestCorrectedP(seeds: Int) -> Double {
-    min(1, Double(max(1, count)) * Resolution.smallestP(seeds: seeds))
-  }
-
-  /// Corrects the p-values and gives the verdicts.
-  func decide(_ comparisons: inout [PairedComparison?]) {
-    let tested = comparisons.indices.filter { comparisons[$0]?.test != nil }
-    let corrected = Correction.holm(tested.compactMap { comparisons[$0]?.test?.p }, comparisons: count)
-    for (index, p) in zip(tested, corrected) { comparisons[index]?.decide(correctedP: p, in: self) }
-  }
-}
-
-extension Experiment {
-  /// What the report compares a configuration with: as declared its parent or the baseline, the baseline where it
-  /// extends none; nil for the baseline itself.
-  public func comparand(of configuration: Configuration) -> String? {
-    switch report.compare {
-    case .parent: reference(of: configuration)
-    case .baseline: configuration.name == baseline ? nil : baseline
-    }
   }
 }

@@ -11,7 +11,7 @@ struct MarkdownReport {
 
   /// The whole page.
   var text: String {
-    let sections = [heading, mainTable, seeds, metrics, notes, origin]
+    let sections = [heading, mainTable, verdicts, seeds, metrics, notes, origin]
     return sections.joined().map { $0 + "\n" }.joined(separator: "\n")
   }
 
@@ -24,7 +24,14 @@ struct MarkdownReport {
   }
 
   private var mainTable: [String] {
-    [table(ComparisonColumn.main), markdown(comparison.legend) + "."]
+    [table(ComparisonColumn.main(of: comparison)), markdown(comparison.legend) + "."]
+  }
+
+  private var verdicts: [String] {
+    let lines = comparison.verdicts
+    if lines.isEmpty { return [] }
+    let list = lines.map { "- \(markdownParagraph($0))" }.joined(separator: "\n")
+    return ["## Verdicts", markdownParagraph(comparison.resolution) + ".", list]
   }
 
   private var seeds: [String] {
@@ -36,7 +43,7 @@ struct MarkdownReport {
   }
 
   private var metrics: [String] {
-    ["## The last epoch, medians", table([.configuration] + ComparisonColumn.metrics(of: comparison))]
+    ["## The last epoch, medians (exploratory)", table([.configuration] + ComparisonColumn.metrics(of: comparison))]
   }
 
   private func table(_ columns: [ComparisonColumn]) -> String {

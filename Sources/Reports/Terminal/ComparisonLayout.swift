@@ -17,21 +17,27 @@ struct ComparisonLayout {
   static func all(for comparison: Comparison) -> [ComparisonLayout] {
     let metrics = ComparisonColumn.metrics(of: comparison)
     let values: [ComparisonColumn] = [.configuration, .median, .range, .mean, .count]
-    let effects = "what each change did, seed by seed"
-    let last = "the last epoch, medians"
+    let (main, effects) = (ComparisonColumn.main(of: comparison), ComparisonColumn.effects(of: comparison))
+    let effect = "what each change did, seed by seed"
+    let last = "the last epoch, medians (exploratory)"
     let ending = Table(title: last, columns: [.configuration] + metrics)
     return [
-      ComparisonLayout(tables: [Table(columns: ComparisonColumn.main), ending]),
+      ComparisonLayout(tables: [Table(columns: main), ending]),
       ComparisonLayout(tables: [
-        Table(columns: ComparisonColumn.main.filter { $0 != .change }, changesBelow: true), ending,
+        Table(columns: main.filter { $0 != .change }, changesBelow: true), ending,
       ]),
       ComparisonLayout(tables: [
         Table(columns: values + [.epochs, .time]),
-        Table(title: effects, columns: [.configuration, .change, .parent, .baseline]), ending,
+        Table(title: effect, columns: [.configuration, .change] + effects), ending,
+      ]),
+      ComparisonLayout(tables: [
+        Table(columns: values + [.epochs, .time]),
+        Table(title: effect, columns: [.configuration] + effects, changesBelow: true), ending,
       ]),
       ComparisonLayout(tables: [
         Table(columns: values),
-        Table(title: effects, columns: [.configuration, .parent, .baseline], changesBelow: true),
+        Table(title: effect, columns: [.configuration, .effect]),
+        Table(columns: [.configuration] + effects.dropFirst(), changesBelow: true),
         Table(title: last, columns: [.configuration] + metrics + [.epochs, .time]),
       ]),
     ]
@@ -50,7 +56,9 @@ struct ComparisonLayout {
 
   /// Where not even the narrowest tables fit: every configuration's values with their names, each kept whole.
   static func flowedBlock(of comparison: Comparison, width: Int, color: Bool) -> [String] {
-    let (primary, metrics) = (ComparisonColumn.main.dropFirst(2), ComparisonColumn.metrics(of: comparison))
+    let (primary, metrics) = (
+      ComparisonColumn.main(of: comparison).dropFirst(2), ComparisonColumn.metrics(of: comparison)
+    )
     return comparison.configurations.flatMap { result in
       let text = { (column: ComparisonColumn) in "\(column.title) \(column.text(of: result, comparison.figures))" }
       let pieces = primary.map(text) + metrics.map { "last \(text($0))" }

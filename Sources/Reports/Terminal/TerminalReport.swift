@@ -17,7 +17,7 @@ struct TerminalReport {
   var text: String {
     let tables = tables
     let (first, rest) = (tables.prefix(1), tables.dropFirst())
-    let blocks = [heading] + first + [legend] + rest.dropLast() + [seeds] + rest.suffix(1) + [notes, origin]
+    let blocks = [heading] + first + [legend] + rest.dropLast() + [verdicts, seeds] + rest.suffix(1) + [notes, origin]
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
 
@@ -40,6 +40,12 @@ struct TerminalReport {
   private var seeds: [String] {
     styled(.bold, "\(comparison.experiment.report.primary) of each seed")
       + SeedTable.lines(of: comparison, width: width, color: color)
+  }
+
+  private var verdicts: [String] {
+    let lines = comparison.verdicts
+    if lines.isEmpty { return [] }
+    return styled(.bold, "verdicts") + wrapped(comparison.resolution, width: width) + lines.flatMap { bulleted($0) }
   }
 
   private var notes: [String] {

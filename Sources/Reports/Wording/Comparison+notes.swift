@@ -6,7 +6,8 @@ extension Comparison {
   /// One sentence each: what did not complete, by configuration, then what holds for the whole.
   var notes: [String] {
     let absent = absentSeeds
-    var notes = configurations.flatMap { $0.notes(without: absent) } + missing(without: absent) + sharing
+    var notes =
+      configurations.flatMap { $0.notes(without: absent) } + missing(without: absent) + undeclared + sharing + unfair
     if configurations.contains(where: { $0.count(.diverged) + $0.count(.nonfinite) > 0 }) {
       notes.append("a seed that diverged counts as worse than every number; medians and means are over the others")
     }
@@ -26,6 +27,29 @@ extension Comparison {
     let isNothing = absent.count == seeds.count
     return (names.isEmpty || isNothing ? [] : ["\(listed(names)): not run yet"])
       + (absent.isEmpty ? [] : ["\(named(seeds.filter(absent.contains))) not run yet"])
+  }
+
+  /// Seeds that have runs and are not in the spec.
+  private var undeclared: [String] {
+    let others = seeds.filter { !experiment.seeds.contains($0) }
+    return others.isEmpty
+      ? []
+      : [
+        "\(named(others)): not in the spec's `seeds`, and compared all the same; adding seeds until a verdict pleases makes it worth nothing"
+      ]
+  }
+
+  /// Which configurations mean and standard deviation do not describe, and why.
+  private var unfair: [String] {
+    let named = configurations.compactMap { result -> String? in
+      guard let unfairness = result.unfairness else { return nil }
+      let chance = "\(unfairness.nearChance) of \(counted(result.count(.completed), "seed")) within 2 points of chance"
+      let spread = unfairness.spread.map { "a std \(Figures.grouped($0)) times the median of the others'" }
+      let reasons = (unfairness.nearChance > 0 ? [chance] : []) + [spread].compactMap(\.self)
+      return "\(result.configuration.name) (\(reasons.joined(separator: ", ")))"
+    }
+    return named.isEmpty
+      ? [] : ["mean ± std is not a fair summary of \(listed(named)): look at the median and at every seed"]
   }
 
   /// Which configurations have the runs of one before them.

@@ -24,7 +24,10 @@ extension Comparison {
 
   /// How to read the main table.
   var legend: String {
-    "n: seeds that completed; Δ: mean difference seed by seed, + is better (seeds better/equal/worse); "
-      + "time: training and validation of one run, median"
+    let against = experiment.report.compare == .parent ? "its parent" : "the baseline"
+    let other = ComparisonColumn.effects(of: self).last?.title ?? ""
+    return "n: seeds that completed; effect: mean difference from \(against), seed by seed, with its "
+      + "\(percent(1 - family.report.alpha)) interval, + is better; seeds: better/equal/worse; \(other): the same mean and "
+      + "seeds, without verdict; time: training and validation of one run, median"
   }
 }

@@ -3,14 +3,19 @@ import Runs
 
 /// What the tables for people say about a configuration, a column each.
 enum ComparisonColumn: Hashable {
-  case configuration, change, median, range, mean, count, parent, baseline, epochs, time
+  case configuration, change, median, range, mean, count, effect, wins, verdict, parent, baseline, epochs, time
   /// Median of a recorded metric at the last epoch.
   case metric(String)
 
   /// The main table's; the median leads because the mean of seeds of which only some train stands for none of them.
-  static let main: [ComparisonColumn] = [
-    .configuration, .change, .median, .range, .mean, .count, .parent, .baseline, .epochs, .time,
-  ]
+  static func main(of comparison: Comparison) -> [ComparisonColumn] {
+    [.configuration, .change, .median, .range, .mean, .count] + effects(of: comparison) + [.epochs, .time]
+  }
+
+  /// What each change did: against what the spec compares with, and the difference from the other one, without verdict.
+  static func effects(of comparison: Comparison) -> [ComparisonColumn] {
+    [.effect, .wins, .verdict, comparison.experiment.report.compare == .parent ? .baseline : .parent]
+  }
 
   /// The recorded metrics, without the primary one where the main table has the same median.
   static func metrics(of comparison: Comparison) -> [ComparisonColumn] {
@@ -27,6 +32,9 @@ enum ComparisonColumn: Hashable {
     case .range: "min–max"
     case .mean: "mean ± std"
     case .count: "n"
+    case .effect: "effect"
+    case .wins: "seeds"
+    case .verdict: "verdict"
     case .parent: "Δ parent"
     case .baseline: "Δ baseline"
     case .epochs: "epochs"
@@ -37,7 +45,7 @@ enum ComparisonColumn: Hashable {
 
   /// Words to the left, numbers to the right.
   var alignment: TextTable.Alignment {
-    self == .configuration || self == .change ? .left : .right
+    self == .configuration || self == .change || self == .verdict ? .left : .right
   }
 
   /// What it says of one configuration; figures are those of the primary metric.
@@ -49,6 +57,9 @@ enum ComparisonColumn: Hashable {
     case .range: result.range(figures)
     case .mean: result.mean(figures)
     case .count: result.completed
+    case .effect: result.comparison?.effect(figures) ?? "–"
+    case .wins: result.comparison?.wins ?? "–"
+    case .verdict: result.comparison?.verdict.word ?? "–"
     case .parent: result.againstParent?.text(figures) ?? "–"
     case .baseline: result.againstBaseline?.text(figures) ?? "–"
     case .epochs: result.epochs.map(String.init) ?? "–"

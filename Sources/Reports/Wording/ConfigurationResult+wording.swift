@@ -25,8 +25,11 @@ extension ConfigurationResult {
     return "\(figures.value(summary.minimum))–\(figures.value(summary.maximum))"
   }
 
-  /// Mean and sample standard deviation, `–` where there are not two values.
+  /// Mean and sample standard deviation, `–` where there are not two values; what they hide where they are not fair.
   func mean(_ figures: MetricFigures) -> String {
+    if let unfairness {
+      return unfairness.nearChance > 0 ? "\(unfairness.nearChance)/\(count(.completed)) at chance" : "scattered"
+    }
     guard let summary, let std = summary.std else { return "–" }
     return "\(figures.value(summary.mean)) ± \(figures.value(std))"
   }

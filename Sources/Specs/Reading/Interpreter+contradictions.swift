@@ -35,7 +35,7 @@ extension Interpreter {
         }
         if let same {
           findings[same].drafts.append(index)
-        } else {
+        } else if findings.count <= [Fault].most {
           known[cause, default: []].append(findings.count)
           findings.append(Finding(contradiction: contradiction, entry: entry, drafts: [index]))
         }

@@ -107,9 +107,7 @@ extension Interpreter {
 
     let keys = sectionKeys(section, result.components[section])
     let foreign = catalogue.names(in: section).map(section.key(of:)).filter { !keys.contains($0) }
-    var own = object
-    own.members.removeAll { foreign.contains($0.key) }
-    let members = members(of: own, in: "`\(section.rawValue)`", known: keys) { interpreter, key in
+    let members = members(of: object.without(foreign), in: "`\(section.rawValue)`", known: keys) { interpreter, key in
       interpreter.otherPlace(of: key, than: section, keys: keys, foreign: foreign)
     }
     for (key, member) in members.list where key != "name" && !Self.annotations.contains(key) {

@@ -46,10 +46,9 @@ struct ValueReader {
   private mutating func choice(_ value: String, of names: [String], _ node: JSONNode, _ name: String) -> SettingValue? {
     if names.contains(value) { return .string(value) }
     let near = Spelling.nearest(to: value, among: names)
-    faults.append(
-      Fault(
-        "spec.unknown-value", "\(name) cannot be `\(value)`", at: node.span.place, label: "not a value that it takes",
-        help: near.map { "did you mean `\($0)`?" } ?? "it is one of \(names.quotedList)"))
+    faults.note(
+      "spec.unknown-value", "\(name) cannot be `\(value)`", at: node.span.place, label: "not a value that it takes",
+      help: near.map { "did you mean `\($0)`?" } ?? "it is one of \(names.quotedList)")
     return near.map(SettingValue.string)
   }
 
@@ -62,11 +61,10 @@ struct ValueReader {
       values.append(read(node, as: element, called: "element \(index + 1) of \(name)", nil))
     }
     guard count.contains(nodes.count) else {
-      faults.append(
-        Fault(
-          "spec.out-of-range", "\(name) must be \(SettingType.list(element, count: count).description)",
-          at: node.span.place, label: nodes.count == 1 ? "this has 1 element" : "this has \(nodes.count) elements",
-          help: usual(.list(element, count: count), fallback)))
+      faults.note(
+        "spec.out-of-range", "\(name) must be \(SettingType.list(element, count: count).description)",
+        at: node.span.place, label: nodes.count == 1 ? "this has 1 element" : "this has \(nodes.count) elements",
+        help: usual(.list(element, count: count), fallback))
       return nil
     }
     let read = values.compactMap(\.self)
@@ -76,20 +74,18 @@ struct ValueReader {
   private mutating func outOfRange(
     _ node: JSONNode, _ type: SettingType, _ name: String, _ fallback: SettingValue?
   ) -> SettingValue? {
-    faults.append(
-      Fault(
-        "spec.out-of-range", "\(name) must be \(type.description), not \(node.found)", at: node.span.place,
-        label: "out of range", help: usual(type, fallback)))
+    faults.note(
+      "spec.out-of-range", "\(name) must be \(type.description), not \(node.found)", at: node.span.place,
+      label: "out of range", help: usual(type, fallback))
     return nil
   }
 
   private mutating func wrongType(
     _ node: JSONNode, _ type: SettingType, _ name: String, _ fallback: SettingValue?
   ) -> SettingValue? {
-    faults.append(
-      Fault(
-        "spec.wrong-type", "\(name) must be \(type.description), not \(node.found)", at: node.span.place,
-        label: "found \(node.sort)", help: remedy(node, type, fallback) ?? usual(type, fallback)))
+    faults.note(
+      "spec.wrong-type", "\(name) must be \(type.description), not \(node.found)", at: node.span.place,
+      label: "found \(node.sort)", help: remedy(node, type, fallback) ?? usual(type, fallback))
     return nil
   }
 

@@ -26,8 +26,7 @@ struct ReportCommand: ParsableCommand {
       }
       let color = output == nil && Console.usesColor(STDOUT_FILENO, unless: noColor)
       let text = Reports.render(
-        records.map { Comparison($0, datasets: Catalogue.ofRunner.datasets) },
-        as: format.format(width: Console.width(), color: color))
+        records.map(Comparison.init(ofRunner:)), as: format.format(width: Console.width(), color: color))
       guard let output else { return try Console.print(text) }
       try OutputFile.write(text, to: output)
     }

@@ -97,6 +97,11 @@ enum Sample {
     return ExperimentRecord(experiment: experiment, runs: runs)
   }()
 
+  /// What is known of the samples' data set.
+  static let mnist = DatasetFacts(
+    name: "mnist", documentation: "handwritten digits", trainingCount: 60_000, validationCount: 10_000,
+    imageShape: ImageShape(channels: 1, height: 28, width: 28), classes: 10, files: [])
+
   static let all = [
     "chapter": chapter, "troubled": troubled, "single": single, "loss": loss, "hostile": hostile,
   ]
