@@ -1,8 +1,19 @@
 import Runs
 
 extension JSONSchema {
+  /// Where the schema of a layer stands.
+  static let layerReference = "#/definitions/layer"
+
+  /// The definition of a layer, for catalogues with lists of them.
+  static func layers(of catalogue: Catalogue) -> [Member] {
+    for case .layers(let kinds) in catalogue.components.flatMap(\.settings).map(\.type) {
+      return [("layer", .object(layer(of: kinds)))]
+    }
+    return []
+  }
+
   /// The schema of one entry of a list of layers: its name decides which other keys it takes.
-  static func layer(of kinds: [LayerKind]) -> [Member] {
+  private static func layer(of kinds: [LayerKind]) -> [Member] {
     let names = kinds.map { "`\($0.name)`: \($0.documentation)" }.joined(separator: "; ")
     let name: Member = (
       "name", .object([("description", .text(names)), ("enum", .texts(kinds.map(\.name)))])

@@ -18,7 +18,7 @@ public enum JSONSchema {
     schema += object(
       "configurations × seeds that runner trains and compares", properties(references),
       required: ["name", "configurations"])
-    schema.append(("definitions", .object(settings)))
+    schema.append(("definitions", .object(settings + layers(of: catalogue))))
     return JSONText.object(schema).pretty() + "\n"
   }
 

@@ -12,8 +12,11 @@ extension SettingType {
     case .choice(let names): [("enum", .texts(names))]
     case .list(let element, let count):
       [("type", .text("array")), ("items", .object(element.schema))] + Self.bounds(count, "minItems", "maxItems")
-    case .layers(let kinds):
-      [("type", .text("array")), ("items", .object(JSONSchema.layer(of: kinds))), ("minItems", .value(.integer(1)))]
+    case .layers:
+      [
+        ("type", .text("array")), ("items", ["$ref": .text(JSONSchema.layerReference)]),
+        ("minItems", .value(.integer(1))),
+      ]
     }
   }
 

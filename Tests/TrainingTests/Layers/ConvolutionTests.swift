@@ -50,8 +50,9 @@ struct ConvolutionTests {
     Case(2, 2, 9, 9, kernel: 7, stride: 3, padding: 3),
     Case(1, 1, 4, 6, kernel: 3, stride: 1, padding: 2),
     Case(3, 4, 20, 19, kernel: 3, stride: 1, padding: 1),
+    Case(5, 28, 4, 4, kernel: 3, stride: 2, padding: 1),
   ]
-  static let batches = [1, 3, 16, 17, 64, 65, 130]
+  static let batches = [1, 3, 16, 17, 40, 64, 65, 130]
 
   @Test("forward and all gradients are those of plain loops", arguments: cases, [1, 17, 65])
   func plainLoops(_ item: Case, images: Int) {
