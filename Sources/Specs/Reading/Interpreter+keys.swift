@@ -63,7 +63,7 @@ extension Interpreter {
     for key in keys where members.isComplete && members[key] == nil {
       add(
         "spec.missing-key", "\(what) needs the key `\(key)`", node.span, label: "`\(key)` is missing",
-        help: "add `\"\(key)\": \(key == "name" ? "\"…\"" : "[ … ]")`")
+        help: "add `\"\(key)\": \(["name": "\"…\"", "count": "10", "from": "{ … }"][key] ?? "[ … ]")`")
     }
   }
 

@@ -72,12 +72,18 @@ extension Interpreter {
   {
     let reading = Reading(
       text: ObjectIdentifier(node.span.text), offset: node.span.range.lowerBound, type: setting.type)
-    let value: SettingValue?
+    var value: SettingValue?
     // A sample draws many values from one place.
     if let known = readings[reading], !node.isDrawn {
       value = known
     } else {
       value = values.read(node, as: setting.type, of: setting.name, default: setting.defaultValue)
+      if case .string(let path)? = value, case .nameOrFolder = setting.type, DatasetFacts.isFolder(path),
+        case .failure(let failure) = catalogue.folder(path)
+      {
+        add("spec.unusable-folder", failure.message, node.span, help: failure.help)
+        value = nil
+      }
       readings[reading] = .some(value)
     }
     return SettingsInForce.Entry(value: value, node: node, origin: origin)

@@ -35,7 +35,9 @@ struct ValueReader {
       return interval.contains(Double(value)) ? .number(Double(value)) : outOfRange(node, type, name, fallback)
     case (.number(let interval), .number(let value)):
       return interval.contains(value) ? .number(value) : outOfRange(node, type, name, fallback)
-    case (.choice(let names), .string(let value)): return choice(value, of: names, node, name)
+    case (.choice(let names), .string(let value)): return choice(value, of: names, type, node, name)
+    case (.nameOrFolder, .string(let value)) where DatasetFacts.isFolder(value): return .string(value)
+    case (.nameOrFolder(let names), .string(let value)): return choice(value, of: names, type, node, name)
     case (.list(let element, let count), .array(let nodes)):
       return list(nodes, of: element, count: count, node, name, fallback)
     case (.layers(let kinds), .array(let nodes)): return layers(nodes, of: kinds, node, name)
@@ -43,12 +45,14 @@ struct ValueReader {
     }
   }
 
-  private mutating func choice(_ value: String, of names: [String], _ node: JSONNode, _ name: String) -> SettingValue? {
+  private mutating func choice(
+    _ value: String, of names: [String], _ type: SettingType, _ node: JSONNode, _ name: String
+  ) -> SettingValue? {
     if names.contains(value) { return .string(value) }
     let near = Spelling.nearest(to: value, among: names)
     faults.note(
       "spec.unknown-value", "\(name) cannot be `\(value)`", at: node.span.place, label: "not a value that it takes",
-      help: near.map { "did you mean `\($0)`?" } ?? "it is one of \(names.quotedList)")
+      help: near.map { "did you mean `\($0)`?" } ?? "it is \(type.description)")
     return near.map(SettingValue.string)
   }
 

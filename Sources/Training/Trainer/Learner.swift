@@ -7,6 +7,7 @@ struct Learner {
   private var optimizer: any Optimizer
   private let clipping: GradientClipping
   private let dataset: Dataset
+  private let augmented: AugmentedImages?
   private let scale: Float
   private let offset: Float
 
@@ -24,6 +25,11 @@ struct Learner {
     network.initialize(seed: seed, as: Initialization(configuration))
     network.seed = seed
     clipping = GradientClipping(configuration)
+    let network = network
+    augmented = Augmentation(configuration, seed: seed).map {
+      AugmentedImages(
+        of: dataset.training, $0, maximumBatch: configuration.integer("batch_size"), kernels: network.kernels)
+    }
     optimizer = Optimizers.optimizer(
       for: configuration, parameters: network.parameters, count: network.values.count)
   }
@@ -31,11 +37,17 @@ struct Learner {
   /// One step on the images of a batch; returns their mean loss before it.
   mutating func train(on batch: TrainingBatch, _ hyperparameters: Hyperparameters) -> Double {
     network.step = batch.step
-    let loss = batch.images.withUnsafeBufferPointer {
-      network.trainingStep(
-        images: Self.start(of: dataset.training.pixels), indices: $0,
-        labels: Self.start(of: dataset.training.labels), scale: scale, offset: offset)
-    }
+    let loss =
+      augmented.map { augmented in
+        augmented.with(batch.images, epoch: batch.epoch) { images, indices, labels in
+          network.trainingStep(images: images, indices: indices, labels: labels, scale: scale, offset: offset)
+        }
+      }
+      ?? batch.images.withUnsafeBufferPointer {
+        network.trainingStep(
+          images: Self.start(of: dataset.training.pixels), indices: $0,
+          labels: Self.start(of: dataset.training.labels), scale: scale, offset: offset)
+      }
     clipping.clip(network.gradients)
     optimizer.step(network, hyperparameters)
     return loss
