@@ -1,20 +1,5 @@
 // Convolution by lists of taps: forward, and the input gradient with other lists and transposed weights.
 
-/// What becomes of four channels' sums, `at` floats into maps like the target.
-INLINE void finish_tile(const int columns, vec sum[4][COLUMNS], int32_t rectify, const float *mask,
-                        const ck_observer *observer, int64_t at, int32_t channel, float *target) {
-  if (observer) {
-    observe_tile(columns, sum, observer, at, channel, target);
-    return;
-  }
-  UNROLL for (int i = 0; i < 4; i++, at += CK_GROUP) UNROLL for (int j = 0; j < columns; j++) {
-    vec result = sum[i][j];
-    if (rectify) result = rectified(result);
-    if (mask) result = passed(result, *(const vec *)(mask + at + j * LANES));
-    *(vec *)(target + at + j * LANES) = result;
-  }
-}
-
 /// Four channels of one position over `columns` registers of lanes: 4 x columns accumulators, for each tap as many
 /// loads as columns and four broadcasts. The tile lies `at` floats into maps like the target; `is_far` as in the observer.
 INLINE void convolve_tile(const int columns, const int is_far, const ck_run *run, const ck_run *end,
@@ -36,50 +21,17 @@ INLINE void convolve_tile(const int columns, const int is_far, const ck_run *run
       }
     }
   }
-  finish_tile(columns, sum, rectify, mask, observer, at, channel, target);
-}
-
-#if COLUMNS * LANES > 16
-/// Four channels of each of `blocks` blocks over one register, where 16 images or fewer leave the others empty: one load
-/// for each tap, and enough accumulators to wait for none.
-INLINE void convolve_narrow(const int blocks, const ck_run *run, const ck_run *end, const float *source,
-                            const float *weights, int64_t stride, const float *bias, int32_t rectify,
-                            const float *mask, const ck_observer *observer, int64_t at, int32_t channel,
-                            float *target) {
-  vec sum[4][4][COLUMNS];
-  UNROLL for (int b = 0; b < blocks; b++)
-    UNROLL for (int i = 0; i < 4; i++) sum[b][i][0] = splat(bias ? bias[4 * b + i] : 0);
-  for (; run != end; run++) {
-    const float *x = source + (int64_t)run->source * CK_GROUP;
-    const float *w = weights + (int64_t)run->weight * 4;
-    for (int32_t n = run->length; n > 0; n--, x += CK_GROUP, w += 4) {
-      const vec in = *(const vec *)x;
-      UNROLL for (int b = 0; b < blocks; b++)
-        UNROLL for (int i = 0; i < 4; i++)
-          sum[b][i][0] = __builtin_elementwise_fma(in, splat(w[b * stride + i]), sum[b][i][0]);
-    }
+  if (observer) {
+    observe_tile(columns, sum, observer, at, channel, target);
+    return;
   }
-  UNROLL for (int b = 0; b < blocks; b++)
-    finish_tile(1, sum[b], rectify, mask, observer, at + b * 4 * CK_GROUP, channel + 4 * b, target);
-}
-
-/// `convolve` of 16 images or fewer.
-static void convolve_few(const ck_taps *taps, int32_t blocks, int32_t rows, const float *source, const float *weights,
-                         const float *bias, int32_t rectify, const float *mask, const ck_observer *observer,
-                         float *target) {
-  for (int32_t p = 0; p < taps->positions; p++) {
-    const ck_run *run = taps->runs + taps->starts[p], *end = taps->runs + taps->starts[p + 1];
-    int32_t b = 0;
-#define NARROW(n)                                                                                               \
-  convolve_narrow(n, run, end, source, weights + (int64_t)b * rows * 4, (int64_t)rows * 4, bias ? bias + 4 * b : NULL, \
-                  rectify, mask, observer, ((int64_t)p * blocks + b) * 4 * CK_GROUP, 4 * b, target)
-    for (; b + 4 <= blocks; b += 4) NARROW(4);
-    for (; b + 2 <= blocks; b += 2) NARROW(2);
-    for (; b < blocks; b++) NARROW(1);
-#undef NARROW
+  UNROLL for (int i = 0; i < 4; i++, at += CK_GROUP) UNROLL for (int j = 0; j < columns; j++) {
+    vec result = sum[i][j];
+    if (rectify) result = rectified(result);
+    if (mask) result = passed(result, *(const vec *)(mask + at + j * LANES));
+    *(vec *)(target + at + j * LANES) = result;
   }
 }
-#endif
 
 static void convolve(const ck_taps *taps, int32_t blocks, int32_t rows, const float *source, const float *weights,
                      const float *bias, int32_t rectify, const float *mask, int32_t count,
@@ -87,13 +39,6 @@ static void convolve(const ck_taps *taps, int32_t blocks, int32_t rows, const fl
   const int lanes = 16 * vectors_of(count);
   const int is_far = observer && observer->is_far;
   if (observer) begin_observing(observer, 4 * blocks);
-#if COLUMNS * LANES > 16
-  if (lanes == 16) {
-    convolve_few(taps, blocks, rows, source, weights, bias, rectify, mask, observer, target);
-    if (observer) end_observing(observer, 4 * blocks);
-    return;
-  }
-#endif
   for (int32_t p = 0; p < taps->positions; p++) {
     const ck_run *run = taps->runs + taps->starts[p], *end = taps->runs + taps->starts[p + 1];
     for (int32_t b = 0; b < blocks; b++) {
@@ -106,13 +51,7 @@ static void convolve(const ck_taps *taps, int32_t blocks, int32_t rows, const fl
       if (is_far)
         for (; lane + COLUMNS * LANES <= lanes; lane += COLUMNS * LANES) TILE(COLUMNS, 1);
       for (; lane + COLUMNS * LANES <= lanes; lane += COLUMNS * LANES) TILE(COLUMNS, 0);
-#if COLUMNS * LANES > 16
-      switch ((lanes - lane) / LANES) {
-        case 3: TILE(3, 0); break;
-        case 2: TILE(2, 0); break;
-        case 1: TILE(1, 0); break;
-      }
-#endif
+      for (; lane < lanes; lane += LANES) TILE(1, 0);
 #undef TILE
     }
   }

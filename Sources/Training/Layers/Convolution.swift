@@ -45,8 +45,7 @@ public struct Convolution: LayerDescription {
   }
 
   func layer(on input: FeatureMap, between neighbours: Neighbours, layout: inout ParameterLayout) -> any Layer {
-    ConvolutionLayer(
-      self, on: input, between: neighbours, weightShape: [outputs, inputs, kernel, kernel], layout: &layout)
+    ConvolutionLayer(self, on: input, between: neighbours, layout: &layout)
   }
 
   static let listed = ListedLayer(

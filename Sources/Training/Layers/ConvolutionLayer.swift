@@ -19,7 +19,7 @@ final class ConvolutionLayer: ObservedLayer {
 
   /// The layer on maps of `input`, with its parameters laid out behind those that `layout` has.
   init(
-    _ convolution: Convolution, on input: FeatureMap, between neighbours: Neighbours, weightShape: [Int],
+    _ convolution: Convolution, on input: FeatureMap, between neighbours: Neighbours, weightShape: [Int]? = nil,
     layout: inout ParameterLayout
   ) {
     precondition(

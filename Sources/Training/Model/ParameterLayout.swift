@@ -4,8 +4,9 @@ struct ParameterLayout {
   private(set) var parameterFloats = 0
   private(set) var statisticFloats = 0
 
-  /// The weight, `[outputs / 4][ky][kx][stored input][4]`, and the bias of a convolution.
-  mutating func parameters(of convolution: Convolution, storedInputs: Int, weightShape: [Int]) -> [Parameter] {
+  /// The weight, `[outputs / 4][ky][kx][stored input][4]`, and the bias of a convolution; `weightShape` is the shape that
+  /// the weight shows, nil for a convolution's.
+  mutating func parameters(of convolution: Convolution, storedInputs: Int, weightShape: [Int]?) -> [Parameter] {
     let (outputs, inputs, kernel) = (convolution.outputs, convolution.inputs, convolution.kernel)
     let storedOutputs = (outputs + 3) / 4 * 4
     let weights = reserve(storedOutputs * kernel * kernel * storedInputs)
@@ -22,7 +23,7 @@ struct ParameterLayout {
     let (fanIn, fanOut) = (inputs * kernel * kernel, outputs * kernel * kernel)
     return [
       Parameter(
-        name: convolution.name + ".weight", shape: weightShape, isDecayed: true,
+        name: convolution.name + ".weight", shape: weightShape ?? [outputs, inputs, kernel, kernel], isDecayed: true,
         start: .weight(fanIn: fanIn, fanOut: fanOut), range: weights, places: places),
       vector(convolution.name + ".bias", outputs, isDecayed: false, start: .bias(fanIn: fanIn)),
     ]
