@@ -19,7 +19,7 @@ final class ConvolutionLayer: ObservedLayer {
 
   /// The layer on maps of `input`, with its parameters laid out behind those that `layout` has.
   init(
-    _ convolution: Convolution, on input: FeatureMap, between neighbours: Neighbours,
+    _ convolution: Convolution, on input: FeatureMap, between neighbours: Neighbours, weightShape: [Int]? = nil,
     layout: inout ParameterLayout
   ) {
     precondition(
@@ -31,7 +31,8 @@ final class ConvolutionLayer: ObservedLayer {
     self.input = input
     self.output = output
     self.neighbours = neighbours
-    parameters = layout.parameters(of: convolution, storedInputs: input.storedChannels)
+    parameters = layout.parameters(
+      of: convolution, storedInputs: input.storedChannels, weightShape: weightShape)
     kernelArea = Int32(convolution.kernel * convolution.kernel)
     forwardTaps = TapList(forwardOf: convolution, from: input, to: output)
     inputGradientTaps = TapList(inputGradientOf: convolution, from: input, to: output)

@@ -25,6 +25,10 @@ protocol Layer: AnyObject {
     to inputGradient: UnsafeMutablePointer<Float>?)
 }
 
+extension Layer {
+  var rectifies: Bool { false }
+}
+
 /// A layer that lets a normalisation before it take in its input gradient while this is in registers.
 protocol ObservedLayer: Layer {
   /// `backward`, with `forward` and `observeGradient` of the layer before: `input` is made again before it is read.
@@ -62,6 +66,11 @@ struct Pass {
   var leavesReLU = false
   /// Whether the batch has several groups, whose maps do not stay in the second-level cache.
   var isSpread = false
-  /// Images in the group, 1 … 64.
+  /// Of the run: with the names of layers it keys their random streams.
+  var seed = 0
+  /// The batch at hand, counted over the whole run from 0.
+  var step = 0
+  /// The group at hand, and its images, 1 … 64.
+  var group = 0
   var count: Int32 = 0
 }

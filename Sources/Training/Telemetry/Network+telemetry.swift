@@ -13,7 +13,7 @@ extension Network {
   func record(ofStepWith loss: Double) -> StepRecord {
     guard let seen = activations else { return StepRecord(loss: loss) }
     activations = nil
-    return StepRecord(loss: loss, gradientNorm: gradientNorm, layers: seen.map(\.statistics))
+    return StepRecord(loss: loss, gradientNorm: gradientNorm, layers: zip(layers, seen).filter { !$0.0.parameters.isEmpty }.map(\.1.statistics))
   }
 
   /// Euclidean norm of the gradients of the last training step.
@@ -24,7 +24,7 @@ extension Network {
 
   /// Takes in what layer `index` made of a group, which has its ReLU only afterwards; nothing where nobody asks.
   func observe(_ index: Int, _ pass: Pass, group: Int) {
-    guard activations != nil else { return }
+    guard activations != nil, !layers[index].parameters.isEmpty else { return }
     activations?[index].add(
       pass, plan.output(of: index, group: group), of: layers[index].output, rectify: layers[index].rectifies)
   }

@@ -19,10 +19,11 @@ struct Learner {
     let constants = normalization.scaleAndOffset
     (scale, offset) = (Float(constants.scale), Float(constants.offset))
     network = Network(
-      SimpleCNN.architecture(for: configuration, dataset: dataset.facts),
+      Models.architecture(for: configuration, dataset: dataset.facts),
       maximumBatch: configuration.integer("batch_size"),
       labelSmoothing: Float(configuration.number("label_smoothing")), kernels: kernels)
     network.initialize(seed: seed, as: Initialization(configuration))
+    network.seed = seed
     clipping = GradientClipping(configuration)
     let network = network
     augmented = Augmentation(configuration, seed: seed).map {
@@ -35,6 +36,7 @@ struct Learner {
 
   /// One step on the images of a batch.
   mutating func train(on batch: TrainingBatch, _ hyperparameters: Hyperparameters, isObserved: Bool) -> StepRecord {
+    network.step = batch.step
     if isObserved { network.observeNextStep() }
     let loss =
       augmented.map { augmented in

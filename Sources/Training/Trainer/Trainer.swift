@@ -16,7 +16,7 @@ public struct Trainer {
   public var telemetry: Telemetry? { configuration.telemetry }
   /// The names of the layers that telemetry looks at, in order of execution.
   public var observedLayers: [String] {
-    SimpleCNN.architecture(for: configuration, dataset: dataset.facts).observedLayers
+    Models.architecture(for: configuration, dataset: dataset.facts).observedLayers
   }
 
   let configuration: RunConfiguration

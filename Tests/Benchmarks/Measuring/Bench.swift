@@ -63,8 +63,7 @@ struct Bench {
 extension Catalogue {
   /// The same as the catalogue of `runner`, which no other program can import.
   static let ofBenchmarks = Catalogue(
-    general: Trainer.settings,
-    components: [SimpleCNN.component] + Optimizers.all + Schedules.all,
+    general: Trainer.settings, components: Models.all + Optimizers.all + Schedules.all,
     datasets: DatasetRegistry.all, generalContradictions: { Trainer.contradictions(in: $0, dataset: $1) })
 }
 
