@@ -61,6 +61,9 @@ extension Store {
       sql: "DELETE FROM run_batch WHERE run = ? AND step >= ?", arguments: [run, checkpoint?.step ?? 0])
     try db.execute(
       sql: "DELETE FROM run_epoch WHERE run = ? AND epoch >= ?", arguments: [run, checkpoint?.epoch ?? 0])
+    try db.execute(
+      sql: "DELETE FROM run_layer_batch WHERE run = ? AND step >= ?", arguments: [run, checkpoint?.step ?? 0])
+    try db.execute(sql: "DELETE FROM run_layer WHERE run = ?", arguments: [run])
     try db.execute(sql: "DELETE FROM run_provenance WHERE run = ?", arguments: [run])
   }
 }

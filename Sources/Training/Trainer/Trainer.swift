@@ -12,6 +12,13 @@ public struct Trainer {
   /// The constants that this run's pixels are normalized with.
   public let normalization: PixelNormalization
 
+  /// What is recorded besides, as the configuration says.
+  public var telemetry: Telemetry? { configuration.telemetry }
+  /// The names of the layers that telemetry looks at, in order of execution.
+  public var observedLayers: [String] {
+    Models.architecture(for: configuration, dataset: dataset.facts).observedLayers
+  }
+
   let configuration: RunConfiguration
   let seed: Int
   let dataset: Dataset
