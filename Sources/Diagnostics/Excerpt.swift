@@ -10,18 +10,24 @@ struct Excerpt: Hashable {
   /// A longer line is cut to a window around the place.
   static let longest = 120
   private static let cut = "…"
+  /// Characters on each side of a place that may be shown; most of them where many take no room.
+  private static let reach = 1_000
 
   /// What is shown for `place`, nil where its source has no such line.
   init?(of place: Place) {
     guard let line = place.source.line(place.line) else { return nil }
-    let shown = line.unicodeScalars.map { $0 == "\t" ? "    " : Screen.safe($0) }
-    let start = min(max(0, place.column - 1), shown.count)
+    let scalars = Array(line.unicodeScalars)
+    // A line of many megabytes is looked at around the place alone.
+    let center = min(max(0, place.column - 1), scalars.count)
+    let near = max(0, center - Self.reach)..<min(scalars.count, center + Self.reach)
+    let shown = scalars[near].map { $0 == "\t" ? "    " : Screen.safe($0) }
+    let start = center - near.lowerBound
     let end = min(start + place.length, shown.count)
     let widths = shown.map(Screen.width)
     let window = Self.window(around: start..<end, widths)
 
-    let before = window.lowerBound > 0 ? Self.cut : ""
-    let after = window.upperBound < shown.count ? Self.cut : ""
+    let before = near.lowerBound + window.lowerBound > 0 ? Self.cut : ""
+    let after = near.lowerBound + window.upperBound < scalars.count ? Self.cut : ""
     let marked = start..<min(end, window.upperBound)
     text = before + shown[window].joined() + after
     indentation = Screen.width(before) + widths[window.lowerBound..<start].reduce(0, +)

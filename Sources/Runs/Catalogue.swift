@@ -9,17 +9,24 @@ public struct Catalogue: Sendable {
   /// The settings that choose: `dataset` and `SECTION.name`.
   public let choices: [Setting]
 
+  /// What there is to know of a folder that a spec names as its data set.
+  public var folder: @Sendable (_ path: String) -> Result<DatasetFacts, UnusableFolder>
+
   /// What is wrong between general settings, such as a batch size larger than the training set.
   public let generalContradictions: @Sendable (RunConfiguration, DatasetFacts) -> [Contradiction]
 
   /// A catalogue of what is listed.
   public init(
     general: [Setting], components: [Component], datasets: [DatasetFacts],
+    folder: @escaping @Sendable (String) -> Result<DatasetFacts, UnusableFolder> = { path in
+      .failure(UnusableFolder("`\(path)` is not a registered data set", help: "name a registered one"))
+    },
     generalContradictions: @escaping @Sendable (RunConfiguration, DatasetFacts) -> [Contradiction] = { _, _ in [] }
   ) {
     self.general = general
     self.components = components
     self.datasets = datasets
+    self.folder = folder
     self.generalContradictions = generalContradictions
     choices = Self.choices(datasets, components)
   }
@@ -51,15 +58,21 @@ public struct Catalogue: Sendable {
     components.first { $0.section == section && $0.name == name }
   }
 
-  /// The data set of that name, if it is listed.
+  /// The data set of that name, if it is listed, or the one in the folder of that path, if it can be used.
   public func dataset(named name: String) -> DatasetFacts? {
-    datasets.first { $0.name == name }
+    DatasetFacts.isFolder(name) ? try? folder(name).get() : datasets.first { $0.name == name }
+  }
+
+  /// The data that a configuration trains on: `train_size` images of its data set where it says so.
+  public func dataset(of configuration: RunConfiguration) -> DatasetFacts? {
+    dataset(named: configuration.string("dataset"))?.used(by: configuration)
   }
 
   private static func choices(_ datasets: [DatasetFacts], _ components: [Component]) -> [Setting] {
     let names = datasets.map(\.name)
     let dataset = Setting(
-      "dataset", .choice(names), default: .string(names.first ?? ""), "the registered data set to train on")
+      "dataset", .nameOrFolder(names), default: .string(names.first ?? ""),
+      "what to train on: a registered data set, or a folder of IDX files, from the current folder")
     return [dataset]
       + Component.Section.allCases.compactMap { section in
         let listed = components.filter { $0.section == section }
@@ -84,24 +97,30 @@ public struct Catalogue: Sendable {
     return result
   }
 
-  /// Everything that is wrong with a configuration whose single values are all in range.
+  /// Everything that is wrong with a configuration whose single values are all in range; a setting without effect only
+  /// where it is not at its default.
   public func contradictions(in configuration: RunConfiguration) -> [Contradiction] {
-    guard let facts = dataset(named: configuration.string("dataset")) else { return [] }
+    guard let facts = dataset(of: configuration) else { return [] }
     let chosen = Component.Section.allCases.compactMap { section -> Component? in
       guard case .string(let name)? = configuration["\(section.rawValue).name"] else { return nil }
       return component(section, named: name)
     }
-    return generalContradictions(configuration, facts) + chosen.flatMap { $0.contradictions(configuration, facts) }
+    let found = generalContradictions(configuration, facts) + chosen.flatMap { $0.contradictions(configuration, facts) }
+    guard found.contains(where: \.isWithoutEffect) else { return found }
+    let departures = departures(of: configuration)
+    return found.filter { !$0.isWithoutEffect || departures[$0.setting] != nil }
   }
 
   /// Every setting that is left at its default taken out: what identifies a configuration.
   ///
   /// The names of the chosen components and of the data set stay only where they are not the default either, so that
-  /// a new setting or component changes no stored fingerprint.
+  /// a new setting or component changes no stored fingerprint. A folder's path goes: its checksum says what is in it.
   public func departures(of configuration: RunConfiguration) -> RunConfiguration {
     var result = RunConfiguration()
     for setting in settings(for: configuration) {
-      if let value = configuration[setting.name], value != setting.defaultValue { result[setting.name] = value }
+      guard let value = configuration[setting.name], value != setting.defaultValue else { continue }
+      if setting.name == "dataset", case .string(let name) = value, DatasetFacts.isFolder(name) { continue }
+      result[setting.name] = value
     }
     return result
   }

@@ -41,7 +41,7 @@ public struct Contradiction: Hashable, Sendable {
   /// What to do.
   public var help: String
   /// Whether the setting only does nothing here: that is a fault where a spec writes it, other than its default, and it
-  /// does nothing in any configuration.
+  /// does nothing in any configuration that it is in force in.
   public var isWithoutEffect: Bool
 
   /// A contradiction shown at `setting`.

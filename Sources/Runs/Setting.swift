@@ -29,6 +29,8 @@ public indirect enum SettingType: Hashable, Sendable {
   case number(Interval)
   /// One of the names.
   case choice([String])
+  /// One of the names, or a text with a `/`: the path of a folder.
+  case nameOrFolder([String])
   /// A list of `count` values of one type.
   case list(SettingType, count: ClosedRange<Int>)
 }

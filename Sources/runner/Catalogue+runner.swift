@@ -7,7 +7,8 @@ extension Catalogue {
   /// Everything that a spec of this runner can name.
   static let ofRunner = Catalogue(
     general: Trainer.settings, components: [SimpleCNN.component] + Optimizers.all + Schedules.all,
-    datasets: DatasetRegistry.all, generalContradictions: { Trainer.contradictions(in: $0, dataset: $1) })
+    datasets: DatasetRegistry.all, folder: { DatasetFiles.folders.facts(at: $0) },
+    generalContradictions: { Trainer.contradictions(in: $0, dataset: $1) })
 }
 
 extension Comparison {

@@ -63,6 +63,15 @@ struct Failure: Error {
         help: Spelling.nearest(to: name, among: names).map { "did you mean `\($0)`?" } ?? known))
   }
 
+  /// The facts of a folder, or the failure to show.
+  static func unwrapping(_ found: Result<DatasetFacts, UnusableFolder>) throws -> DatasetFacts {
+    do {
+      return try found.get()
+    } catch {
+      throw Failure(.missingInput, Fault("data.unusable-folder", error.message, help: error.help))
+    }
+  }
+
   /// The system's words for an error of Foundation.
   static func reason(_ error: any Error) -> String {
     ((error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error).map(\.localizedDescription)

@@ -20,7 +20,7 @@ struct Runner: ParsableCommand {
     version: version,
     subcommands: [
       RunCommand.self, CheckCommand.self, PlanCommand.self, ReportCommand.self, ShowCommand.self, StatusCommand.self,
-      QueryCommand.self, VerifyCommand.self, DoctorCommand.self, MergeCommand.self, DataCommand.self,
+      QueryCommand.self, VerifyCommand.self, DoctorCommand.self, MergeCommand.self, DataCommand.self, InitCommand.self,
       WorkerCommand.self,
     ],
     defaultSubcommand: RunCommand.self)

@@ -22,7 +22,7 @@ fi
 export ASAN_OPTIONS=detect_leaks=0:symbolize=0
 # The words of a spec, from its schema.
 grep -oE '"[A-Za-z_$0-9]+"' experiments/experiment.schema.json | sort -u | sed 's/^"\(.*\)"$/"\\"\1\\""/' >"$probe/spec.dict"
-: >"$probe/idx.dict"
+printf '%s\n' '"\x00\x00\x08\x01"' '"\x00\x00\x08\x03"' '"\x00\x00\x00\x03"' >"$probe/idx.dict"
 
 status=0
 for reader in Spec IDX; do
@@ -44,7 +44,9 @@ for reader in Spec IDX; do
       "$(grep -oE 'cov: [0-9]+' "$probe/log" | tail -1)"
   else
     grep -vE '^#[0-9]+.*(NEW|REDUCE|pulse)' "$probe/log" | tail -60
-    echo "$folder: found something; the case is in $crashes, and \`swift test --filter FuzzTests\` reads it" >&2
+    grep -q 'Test unit written' "$probe/log" &&
+      echo "$folder: found something; the case is in $crashes, and \`swift test --filter FuzzTests\` reads it" >&2 ||
+      echo "$folder: the fuzzer did not run to its end" >&2
     status=1
   fi
 done

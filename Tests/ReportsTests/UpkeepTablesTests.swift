@@ -127,8 +127,8 @@ struct UpkeepTablesTests {
     let record = different["records"].elements[0]
     #expect(record["step"] == .number(17) && record["epoch"] == .number(2))
     #expect(record["numbers"].elements[0]["again"] == .number((0.1).nextUp), "to the last bit")
-    #expect(different["records"].elements[1]["numbers"].elements[1]["stored"] == .string("nan"))
-    #expect(different["records"].elements[1]["numbers"].elements[1]["again"] == .null)
+    let loss = different["records"].elements[1]["numbers"].elements.first { $0["name"] == .string("loss") }
+    #expect(loss?["stored"] == .string("nan") && loss?["again"] == .null)
   }
 
   @Test("what became of each shard is one line and a line for each conflict; for programs an object, word for word")
@@ -160,9 +160,7 @@ struct UpkeepTablesTests {
               "kept": 3,
               "held": 1,
               "incomplete": 2,
-              "conflicts": [
-                {"run": "222222222222", "difference": "weights digest", "here": "aa", "there": "bb"}
-              ],
+              "conflicts": [{"run": "222222222222", "difference": "weights digest", "here": "aa", "there": "bb"}],
               "error": null
             },
             {

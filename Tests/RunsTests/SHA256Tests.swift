@@ -109,7 +109,7 @@ struct SHA256Tests {
   private static func digest(of message: [UInt8], by compress: cd_compress) -> String {
     var padded = message + [0x80]
     while padded.count % 64 != 56 { padded.append(0) }
-    padded += (0..<8).map { UInt8(truncatingIfNeeded: message.count * 8 >> (56 - 8 * $0)) }
+    padded += (0..<8).map { UInt8(truncatingIfNeeded: (message.count * 8) >> (56 - 8 * $0)) }
     var state = initial
     compress(&state, padded, padded.count / 64)
     return state.map { word in

@@ -31,6 +31,13 @@ struct SchemaValidator {
     case ("not", _): return complaints(about: instance, value, path: path).isEmpty ? refused : []
     case ("anyOf", _):
       return value.elements.contains { complaints(about: instance, $0, path: path).isEmpty } ? [] : refused
+    case ("oneOf", _):
+      let count = value.elements.count { complaints(about: instance, $0, path: path).isEmpty }
+      return count == 1 ? [] : refused
+    case ("dependencies", .object(let object)):
+      return value.members.filter { object[$0.key] != nil }.flatMap { member in
+        complaints(about: instance, member.value, path: path).isEmpty ? [] : ["\(path)/\(member.key): \(rule)"]
+      }
     case ("if", _):
       let branch = complaints(about: instance, value, path: path).isEmpty ? "then" : "else"
       return rules[branch].map { complaints(about: instance, $0.value, path: path) } ?? []
@@ -59,7 +66,8 @@ struct SchemaValidator {
     case ("additionalProperties", .object(let object)):
       let known = rules["properties"]?.value.members.map(\.key) ?? []
       return object.members.map(\.key).filter { !known.contains($0) }.map { "\(path)/\($0): \(rule)" }
-    case ("minItems", _), ("maxItems", _), ("items", _), ("uniqueItems", _), ("maxLength", _), ("pattern", _),
+    case ("minItems", _), ("maxItems", _), ("items", _), ("uniqueItems", _), ("dependencies", _), ("maxLength", _),
+      ("pattern", _),
       ("required", _), ("properties", _), ("additionalProperties", _):
       return []  // rules about values of another type
     default: return ["\(path): unknown rule \(rule)"]

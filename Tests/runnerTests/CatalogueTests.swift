@@ -71,7 +71,7 @@ extension SettingType {
     case (.integer(let range), .integer(let value)): range.contains(value)
     case (.oddInteger(let range), .integer(let value)): range.contains(value) && value % 2 != 0
     case (.number(let interval), .number(let value)): interval.contains(value)
-    case (.choice(let names), .string(let value)): names.contains(value)
+    case (.choice(let names), .string(let value)), (.nameOrFolder(let names), .string(let value)): names.contains(value)
     case (.list(let element, let count), .list(let values)):
       count.contains(values.count) && values.allSatisfy { element.takes($0) }
     default: false

@@ -88,6 +88,11 @@ typedef struct {
   void (*images)(const uint8_t *images, const int32_t *indices, int32_t count, int32_t channels, int32_t pixels,
                  float scale, float offset, float *target);
 
+  /// Bytes `image[channels][height][width]` moved `right` and `down` (negative: left and up), 0 where nothing was, then
+  /// mirrored left to right if `flip`, to `target` of the same shape, which must not overlap the image.
+  void (*augment)(const uint8_t *image, int32_t channels, int32_t height, int32_t width, int32_t right, int32_t down,
+                  int32_t flip, uint8_t *target);
+
   /// `target[p][4 b + i] = bias[4 b + i] + sum over the taps of p of source * weights[b][row][i]`, for b < blocks.
   ///
   /// Forward with the layer's weights `[out / 4][ky][kx][in][4]`; input gradient with the transposed ones

@@ -8,6 +8,7 @@
 #include "vectors.h"
 #include "elementary.h"
 #include "images.h"
+#include "augment.h"
 #include "batch_normalization.h"
 #include "observer.h"
 #include "convolution.h"
@@ -17,6 +18,7 @@
 
 static const ck_kernels kernels = {
     .images = images,
+    .augment = augment,
     .convolve = convolve,
     .transpose = transpose,
     .weight_gradient = weight_gradient,

@@ -22,8 +22,9 @@ public struct DataFolder: Hashable, Sendable {
     }
   }
 
-  /// The folder of one data set: its sub-folder, unless the files lie directly in the folder.
+  /// The folder of one data set: its sub-folder, unless the files lie directly in the folder or it is a folder itself.
   public func location(of facts: DatasetFacts) -> String {
+    if DatasetFacts.isFolder(facts.name) { return facts.name }
     let subfolder = path + "/" + facts.name
     return !Self.holds(facts, subfolder) && Self.holds(facts, path) ? path : subfolder
   }

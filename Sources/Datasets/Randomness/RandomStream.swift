@@ -18,11 +18,16 @@ public struct RandomStream: Sendable {
     key = SIMD2(UInt32(truncatingIfNeeded: bits >> 32), UInt32(truncatingIfNeeded: bits))
   }
 
+  /// The four words of one counter, whatever was drawn before.
+  public func words(at counter: UInt64) -> SIMD4<UInt32> {
+    Philox.block(
+      counter: SIMD4(UInt32(truncatingIfNeeded: counter), UInt32(truncatingIfNeeded: counter >> 32), 0, 0), key: key)
+  }
+
   /// The next 32 random bits.
   public mutating func next() -> UInt32 {
     if used == 4 {
-      words = Philox.block(
-        counter: SIMD4(UInt32(truncatingIfNeeded: counter), UInt32(truncatingIfNeeded: counter >> 32), 0, 0), key: key)
+      words = words(at: counter)
       counter += 1
       used = 0
     }

@@ -8,6 +8,10 @@ extension RegisteredDataset {
       documentation: "small drawn signs of ten kinds, 28 × 28 grey pixels, generated without a download",
       trainingCount: 2_048, validationCount: 512,
       imageShape: ImageShape(channels: 1, height: 28, width: 28), classes: GlyphDrawing.kinds.count,
+      classNames: [
+        "level bar", "upright bar", "falling slope", "rising slope", "plus", "times", "frame", "corner", "wedge",
+        "equals",
+      ],
       files: [
         DatasetFile(
           "glyphs-train-images-idx3-ubyte",

@@ -15,15 +15,31 @@ func wrapped(_ text: String, width: Int, indent: Int = 0) -> [String] {
     }
     if !line.allSatisfy({ $0 == " " }) { lines.append(line) }
     line = lines.isEmpty ? "" : margin
-    for character in word {
-      if cellWidth(line) + cellWidth(character) > width, line != margin {
+    for part in parts(of: word) {
+      if cellWidth(line) + cellWidth(part) > width, line != margin {
         lines.append(line)
         line = margin
       }
-      line.append(character)
+      for character in part {
+        if cellWidth(line) + cellWidth(character) > width, line != margin {
+          lines.append(line)
+          line = margin
+        }
+        line.append(character)
+      }
     }
   }
   return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
+}
+
+/// A word in the parts that it is best broken into: `lr-batch_size=`, `64,`, `epochs=`, `2`.
+private func parts(of word: Substring) -> [String] {
+  var parts = [""]
+  for character in word {
+    if let last = parts.last?.last, last == "=" || last == "," { parts.append("") }
+    parts[parts.count - 1].append(character)
+  }
+  return parts
 }
 
 /// Pieces that are kept whole where they fit, `gap` spaces between them, broken into lines of at most `width` cells.

@@ -4,9 +4,17 @@ import Runs
 extension JSONSchema {
   /// The schema of the data set, of each general setting and of each section of components.
   static func settings(of catalogue: Catalogue) -> [Member] {
-    let plain = catalogue.choices.filter { $0.name == "dataset" } + catalogue.general
+    let plain = (catalogue.choices.filter { $0.name == "dataset" } + catalogue.general).filter {
+      !$0.name.contains(".")
+    }
+    let groups = catalogue.groups.map { group in
+      let keys = catalogue.keys(of: group).compactMap { key in
+        catalogue.general.first { $0.name == group + "." + key }.map { (key, JSONText.object($0.schema)) }
+      }
+      return (group, JSONText.object(object("the settings of \(group)", keys)))
+    }
     let sections = Component.Section.allCases.filter { !catalogue.components(in: $0).isEmpty }
-    return plain.map { ($0.name, .object($0.schema)) }
+    return plain.map { ($0.name, .object($0.schema)) } + groups
       + sections.map { ($0.rawValue, .object(section($0, in: catalogue))) }
   }
 
@@ -35,9 +43,10 @@ extension JSONSchema {
   }
 
   /// A component's setting as each of `components` that has it takes it.
-  private static func key(_ name: String, of components: [Component], in section: Component.Section) -> Member {
+  static func key(_ name: String, of components: [Component], in section: Component.Section) -> Member {
     let settings = components.flatMap(\.settings).filter { $0.name == name }
-    var schema: [Member] = [("description", .text(settings[0].documentation))]
+    let hovers = settings.reduce(into: [String]()) { if !$0.contains($1.hover) { $0.append($1.hover) } }
+    var schema: [Member] = [("description", .text(hovers.joined(separator: "; or ")))]
     if settings.allSatisfy({ $0.type == settings[0].type }) {
       schema += settings[0].type.schema
     } else {
@@ -51,8 +60,11 @@ extension JSONSchema {
 }
 
 extension Setting {
+  /// What an editor shows of it: meaning, range, default.
+  var hover: String { "\(documentation) (\(type.description); default \(defaultValue.plain))" }
+
   /// The members of the schema of the setting.
-  fileprivate var schema: [JSONSchema.Member] {
-    [("description", .text(documentation))] + type.schema + [("default", .value(defaultValue))]
+  var schema: [JSONSchema.Member] {
+    [("description", .text(hover))] + type.schema + [("default", .value(defaultValue))]
   }
 }

@@ -10,21 +10,25 @@ public enum JSONSchema {
   /// - Returns: JSON, pretty-printed, the same bytes for the same catalogue, ended by a line break
   public static func text(for catalogue: Catalogue) -> String {
     let settings = settings(of: catalogue)
+    let values = values(of: catalogue)
+    let sweeps = sweeps(over: values, of: catalogue)
     let references = settings.map { ($0.key, ["$ref": .text("#/definitions/" + $0.key)] as JSONText) }
     var schema: [Member] = [
       ("$schema", .text("http://json-schema.org/draft-07/schema#")),
       ("title", .text("Experiment")),
     ]
     schema += object(
-      "configurations × seeds that runner trains and compares", properties(references),
+      "configurations × seeds that runner trains and compares", properties(references, sweeps),
       required: ["name", "configurations"])
-    schema.append(("definitions", .object(settings)))
+    // A plain setting is written alike in a configuration and as a value of a sweep.
+    let others = values.filter { value in !settings.contains { $0.key == value.key } }
+    schema.append(("definitions", .object(settings + others)))
     return JSONText.object(schema).pretty() + "\n"
   }
 
   typealias Member = (key: String, value: JSONText)
 
-  private static func properties(_ settings: [Member]) -> [Member] {
+  private static func properties(_ settings: [Member], _ sweeps: [Member]) -> [Member] {
     [
       ("name", name("names the experiment and its store, results/NAME.sqlite")),
       ("baseline", name("the configuration that all are compared with (default: the first)")),
@@ -35,7 +39,7 @@ public enum JSONSchema {
         "configurations",
         [
           "description": .text("what to train and compare"), "type": .text("array"),
-          "minItems": .value(.integer(1)), "items": .object(configuration(settings)),
+          "minItems": .value(.integer(1)), "items": .object(configuration(settings, sweeps)),
         ]
       ),
     ]
@@ -52,17 +56,20 @@ public enum JSONSchema {
       ReportKey.all.map { key in
         let remark = key.defaultValue == nil ? " (default: \(key.defaultText))" : ""
         let fallback = key.defaultValue.map { [("default", JSONText.value($0))] } ?? []
-        return (key.name, .object([("description", .text(key.documentation + remark))] + key.type.schema + fallback))
+        let range = " (\(key.type.description)\(key.defaultValue.map { "; default \($0.plain)" } ?? ""))"
+        return (
+          key.name, .object([("description", .text(key.documentation + range + remark))] + key.type.schema + fallback)
+        )
       })
   }
 
-  private static func configuration(_ settings: [Member]) -> [Member] {
+  private static func configuration(_ settings: [Member], _ sweeps: [Member]) -> [Member] {
     object(
       "a name, and the settings that differ from what it extends",
       [
-        ("name", name("unique in the experiment")),
+        ("name", name("unique in the experiment; of a sweep, what stands in front of its points' names")),
         ("extends", name("the configuration whose settings it starts from (default: none but `defaults`)")),
-      ] + settings, required: ["name"])
+      ] + settings + sweeps) + sweepRules
   }
 
   private static func name(_ description: String) -> JSONText {

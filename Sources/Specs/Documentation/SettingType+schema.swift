@@ -10,6 +10,13 @@ extension SettingType {
       SettingType.integer(range).schema + [("not", ["multipleOf": .value(.integer(2))])]
     case .number(let interval): [("type", .text("number"))] + Self.bounds(interval)
     case .choice(let names): [("enum", .texts(names))]
+    case .nameOrFolder(let names):
+      [
+        (
+          "anyOf",
+          .list([["enum": .texts(names)], ["type": .text("string"), "pattern": .text("/")]])
+        )
+      ]
     case .list(let element, let count):
       [("type", .text("array")), ("items", .object(element.schema))] + Self.bounds(count, "minItems", "maxItems")
     }

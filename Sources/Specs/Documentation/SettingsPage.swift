@@ -19,6 +19,7 @@ public enum SettingsPage {
       "## Data sets", datasets(catalogue.datasets),
     ]
     for section in Component.Section.allCases { parts += self.section(section, of: catalogue) }
+    parts += sweeps
     parts += [
       "## Report",
       "The keys of `report`: how results are compared. They change no run and are declared before anything runs.",
@@ -53,7 +54,8 @@ public enum SettingsPage {
         let shape = facts.imageShape
         return [
           "`\(facts.name)`", "\(facts.trainingCount)", "\(facts.validationCount)",
-          "\(shape.channels) × \(shape.height) × \(shape.width)", "\(facts.classes)", facts.documentation,
+          "\(shape.channels) × \(shape.height) × \(shape.width)",
+          "\(facts.classes): \(facts.classNames.joined(separator: ", "))", facts.documentation,
         ]
       })
   }
@@ -67,7 +69,7 @@ public enum SettingsPage {
       })
   }
 
-  private static func table(_ header: [String], _ rows: [[String]]) -> String {
+  static func table(_ header: [String], _ rows: [[String]]) -> String {
     ([header, header.map { _ in "---" }] + rows).map { row in
       "| " + row.map(cell).joined(separator: " | ") + " |"
     }.joined(separator: "\n")

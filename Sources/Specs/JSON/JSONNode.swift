@@ -37,12 +37,28 @@ struct JSONNode: Sendable {
 
 /// The members of a JSON object in the order of the text, each key once.
 struct JSONObject: Sendable {
-  var members: [JSONMember]
+  private(set) var members: [JSONMember] = []
   /// Whether every key could be read; where not, a missing key may only be unreadable.
-  var isComplete: Bool
+  var isComplete = true
+  /// Where the member of each key stands: a hostile text may have a million.
+  private var indices: [String: Int] = [:]
 
   /// The member of that key.
-  subscript(key: String) -> JSONMember? { members.first { $0.key == key } }
+  subscript(key: String) -> JSONMember? { indices[key].map { members[$0] } }
+
+  /// Adds the first member of its key.
+  mutating func append(_ member: JSONMember) {
+    indices[member.key] = members.count
+    members.append(member)
+  }
+
+  /// The same object without the members of those keys.
+  func without(_ keys: [String]) -> JSONObject {
+    var result = JSONObject()
+    result.isComplete = isComplete
+    for member in members where !keys.contains(member.key) { result.append(member) }
+    return result
+  }
 }
 
 /// A key and its value.

@@ -3,7 +3,7 @@ extension JSONReader {
   mutating func readObject(depth: Int) throws(Stop) -> JSONNode {
     let start = index
     index += 1
-    var object = JSONObject(members: [], isComplete: true)
+    var object = JSONObject()
     while try hasMore(in: start, until: UInt8(ascii: "}")) {
       let faultCount = faults.count
       let keyStart = index
@@ -17,7 +17,7 @@ extension JSONReader {
           "json.duplicate-key", "`\(key)` is written twice in one object", keySpan.range,
           label: "the first one is in line \(first.keySpan.line)", help: "take one of them out")
       } else if let key {
-        object.members.append(JSONMember(key: key, keySpan: keySpan, value: value))
+        object.append(JSONMember(key: key, keySpan: keySpan, value: value))
       }
       try readComma(after: value, until: UInt8(ascii: "}"))
     }

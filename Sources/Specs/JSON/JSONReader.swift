@@ -144,7 +144,8 @@ extension JSONReader {
     _ code: String, _ message: String, _ range: Range<Int>, label: String? = nil, help: String? = nil
   ) {
     let range = min(range.lowerBound, bytes.count)..<min(range.upperBound, bytes.count)
-    faults.append(Fault(code, message, at: text.place(range), label: label, help: help))
+    let text = text
+    faults.note(code, message, at: text.place(range), label: label, help: help)
   }
 
   /// Notes a fault that reading cannot go on from.

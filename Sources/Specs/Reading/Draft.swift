@@ -92,6 +92,12 @@ extension Interpreter {
     /// Whether each could be read.
     fileprivate let isComplete: Bool
 
+    /// The first of them in backticks, and how many more there are.
+    fileprivate var list: String {
+      let shown = Array(all.prefix(20))
+      return shown.quotedList + (all.count > shown.count ? " and \(all.count - shown.count) more" : "")
+    }
+
     init(of drafts: [Draft]) {
       all = drafts.map { $0.name ?? "" }
       indices = Dictionary(zip(all, all.indices)) { first, _ in first }
@@ -102,13 +108,14 @@ extension Interpreter {
   /// The index of the configuration that `node` names; a misspelt name is a fault and stands for the one meant.
   mutating func configuration(named name: String, among names: Names, _ node: JSONNode, key: String) -> Int? {
     if let index = names.indices[name] { return index }
+    if faults.isFull { return nil }
     let near = Spelling.nearest(to: name, among: names.all)
     // Where a configuration's name could not be read, it may be the one that is meant.
     if near != nil || !names.all.isEmpty && names.isComplete {
       add(
         "spec.unknown-configuration", "`\(key)` names `\(name)`, which is no configuration", node.span,
         label: "no configuration has this name",
-        help: near.map { "did you mean `\($0)`?" } ?? "there are \(names.all.quotedList)")
+        help: near.map { "did you mean `\($0)`?" } ?? "there are \(names.list)")
     }
     return near.flatMap { names.indices[$0] }
   }

@@ -35,7 +35,7 @@ extension Interpreter {
         }
         if let same {
           findings[same].drafts.append(index)
-        } else {
+        } else if findings.count <= [Fault].most {
           known[cause, default: []].append(findings.count)
           findings.append(Finding(contradiction: contradiction, entry: entry, drafts: [index]))
         }
@@ -69,15 +69,8 @@ extension Interpreter {
   private func contradictions(in inForce: SettingsInForce, _ settings: RunConfiguration) -> [Contradiction] {
     if !inForce.isComplete { return [] }
     if let dataset = inForce.entries["dataset"], dataset.value == nil { return [] }
-    let found = catalogue.contradictions(in: settings).filter { contradiction in
-      !contradiction.isWithoutEffect || !isDefault(contradiction.setting, in: settings)
-    }
+    let found = catalogue.contradictions(in: settings)
     return found.isEmpty ? [] : found.filter(catalogue.contradictions(in: completed(inForce, .byOthers)).contains)
-  }
-
-  private func isDefault(_ name: String, in configuration: RunConfiguration) -> Bool {
-    let setting = catalogue.settings(for: configuration).first { $0.name == name }
-    return configuration[name] == setting?.defaultValue
   }
 
   private func ancestors(of index: Int, _ drafts: [Draft]) -> [Int] {

@@ -104,7 +104,7 @@ extension SettingType {
     case .oddInteger(let range):
       Self.first(4, of: range).filter { !$0.isMultiple(of: 2) }.map(SettingValue.integer)
     case .number(let interval): interval.samples.map(SettingValue.number)
-    case .choice(let names): names.map(SettingValue.string)
+    case .choice(let names), .nameOrFolder(let names): names.map(SettingValue.string)
     case .list(let element, let count):
       element.samples.map { .list(Array(repeating: $0, count: max(1, count.lowerBound))) }
     }

@@ -16,7 +16,7 @@ extension Interpreter {
 
   /// Notes a fault.
   mutating func add(_ code: String, _ message: String, _ span: Span, label: String? = nil, help: String? = nil) {
-    values.faults.append(Fault(code, message, at: span.place, label: label, help: help))
+    values.faults.note(code, message, at: span.place, label: label, help: help)
   }
 
   /// The object that `node` is; nil, with a fault, where it is something else.
@@ -46,6 +46,8 @@ extension Interpreter {
         result.list.append((member.key, member))
         continue
       }
+      // What was meant takes long to find.
+      if faults.isFull { continue }
       let relocation = elsewhere(self, member.key)
       let meant = relocation == nil ? Spelling.nearest(to: member.key, among: keys) : nil
       add(
@@ -61,7 +63,7 @@ extension Interpreter {
     for key in keys where members.isComplete && members[key] == nil {
       add(
         "spec.missing-key", "\(what) needs the key `\(key)`", node.span, label: "`\(key)` is missing",
-        help: "add `\"\(key)\": \(key == "name" ? "\"…\"" : "[ … ]")`")
+        help: "add `\"\(key)\": \(["name": "\"…\"", "count": "10", "from": "{ … }"][key] ?? "[ … ]")`")
     }
   }
 

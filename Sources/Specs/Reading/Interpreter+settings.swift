@@ -72,12 +72,18 @@ extension Interpreter {
   {
     let reading = Reading(
       text: ObjectIdentifier(node.span.text), offset: node.span.range.lowerBound, type: setting.type)
-    let value: SettingValue?
+    var value: SettingValue?
     // A sample draws many values from one place.
     if let known = readings[reading], !node.isDrawn {
       value = known
     } else {
       value = values.read(node, as: setting.type, of: setting.name, default: setting.defaultValue)
+      if case .string(let path)? = value, case .nameOrFolder = setting.type, DatasetFacts.isFolder(path),
+        case .failure(let failure) = catalogue.folder(path)
+      {
+        add("spec.unusable-folder", failure.message, node.span, help: failure.help)
+        value = nil
+      }
       readings[reading] = .some(value)
     }
     return SettingsInForce.Entry(value: value, node: node, origin: origin)
@@ -107,9 +113,7 @@ extension Interpreter {
 
     let keys = sectionKeys(section, result.components[section])
     let foreign = catalogue.names(in: section).map(section.key(of:)).filter { !keys.contains($0) }
-    var own = object
-    own.members.removeAll { foreign.contains($0.key) }
-    let members = members(of: own, in: "`\(section.rawValue)`", known: keys) { interpreter, key in
+    let members = members(of: object.without(foreign), in: "`\(section.rawValue)`", known: keys) { interpreter, key in
       interpreter.otherPlace(of: key, than: section, keys: keys, foreign: foreign)
     }
     for (key, member) in members.list where key != "name" && !Self.annotations.contains(key) {

@@ -83,17 +83,17 @@ struct Interpreter {
   private mutating func seeds(_ node: JSONNode) -> [Int] {
     _ = values.read(node, as: Self.seedsType, of: "seeds", default: .list([.integer(0)]))
     guard case .array(let nodes) = node.kind else { return [] }
-    var seen: [Int] = []
-    var known: Set<Int> = []
+    var seen: Set<Int> = []
+    var seeds: [Int] = []
     for node in nodes {
       guard case .integer(let seed) = node.kind else { continue }
-      if !known.insert(seed).inserted {
-        add("spec.duplicate-seed", "seed \(seed) is listed twice", node.span, help: "a run of a seed is done once")
+      if seen.insert(seed).inserted {
+        seeds.append(seed)
       } else {
-        seen.append(seed)
+        add("spec.duplicate-seed", "seed \(seed) is listed twice", node.span, help: "a run of a seed is done once")
       }
     }
-    return seen
+    return seeds
   }
 
   private mutating func baseline(_ node: JSONNode?, among drafts: [Draft]) -> String? {

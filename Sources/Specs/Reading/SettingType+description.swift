@@ -9,6 +9,7 @@ extension SettingType {
     case .oddInteger(let range): "an odd whole number" + Self.bounds(range)
     case .number(let interval): "a number" + Self.bounds(interval)
     case .choice(let names): "one of " + names.quotedList
+    case .nameOrFolder(let names): "one of " + names.quotedList + ", or the path of a folder, with a `/` in it"
     case .list(let element, let count): "a list of " + Self.length(count) + ", each " + element.description
     }
   }

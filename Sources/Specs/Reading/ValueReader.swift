@@ -35,20 +35,23 @@ struct ValueReader {
       return interval.contains(Double(value)) ? .number(Double(value)) : outOfRange(node, type, name, fallback)
     case (.number(let interval), .number(let value)):
       return interval.contains(value) ? .number(value) : outOfRange(node, type, name, fallback)
-    case (.choice(let names), .string(let value)): return choice(value, of: names, node, name)
+    case (.choice(let names), .string(let value)): return choice(value, of: names, type, node, name)
+    case (.nameOrFolder, .string(let value)) where DatasetFacts.isFolder(value): return .string(value)
+    case (.nameOrFolder(let names), .string(let value)): return choice(value, of: names, type, node, name)
     case (.list(let element, let count), .array(let nodes)):
       return list(nodes, of: element, count: count, node, name, fallback)
     default: return wrongType(node, type, name, fallback)
     }
   }
 
-  private mutating func choice(_ value: String, of names: [String], _ node: JSONNode, _ name: String) -> SettingValue? {
+  private mutating func choice(
+    _ value: String, of names: [String], _ type: SettingType, _ node: JSONNode, _ name: String
+  ) -> SettingValue? {
     if names.contains(value) { return .string(value) }
     let near = Spelling.nearest(to: value, among: names)
-    faults.append(
-      Fault(
-        "spec.unknown-value", "\(name) cannot be `\(value)`", at: node.span.place, label: "not a value that it takes",
-        help: near.map { "did you mean `\($0)`?" } ?? "it is one of \(names.quotedList)"))
+    faults.note(
+      "spec.unknown-value", "\(name) cannot be `\(value)`", at: node.span.place, label: "not a value that it takes",
+      help: near.map { "did you mean `\($0)`?" } ?? "it is \(type.description)")
     return near.map(SettingValue.string)
   }
 
@@ -61,11 +64,10 @@ struct ValueReader {
       values.append(read(node, as: element, called: "element \(index + 1) of \(name)", nil))
     }
     guard count.contains(nodes.count) else {
-      faults.append(
-        Fault(
-          "spec.out-of-range", "\(name) must be \(SettingType.list(element, count: count).description)",
-          at: node.span.place, label: nodes.count == 1 ? "this has 1 element" : "this has \(nodes.count) elements",
-          help: usual(.list(element, count: count), fallback)))
+      faults.note(
+        "spec.out-of-range", "\(name) must be \(SettingType.list(element, count: count).description)",
+        at: node.span.place, label: nodes.count == 1 ? "this has 1 element" : "this has \(nodes.count) elements",
+        help: usual(.list(element, count: count), fallback))
       return nil
     }
     let read = values.compactMap(\.self)
@@ -75,20 +77,18 @@ struct ValueReader {
   private mutating func outOfRange(
     _ node: JSONNode, _ type: SettingType, _ name: String, _ fallback: SettingValue?
   ) -> SettingValue? {
-    faults.append(
-      Fault(
-        "spec.out-of-range", "\(name) must be \(type.description), not \(node.found)", at: node.span.place,
-        label: "out of range", help: usual(type, fallback)))
+    faults.note(
+      "spec.out-of-range", "\(name) must be \(type.description), not \(node.found)", at: node.span.place,
+      label: "out of range", help: usual(type, fallback))
     return nil
   }
 
   private mutating func wrongType(
     _ node: JSONNode, _ type: SettingType, _ name: String, _ fallback: SettingValue?
   ) -> SettingValue? {
-    faults.append(
-      Fault(
-        "spec.wrong-type", "\(name) must be \(type.description), not \(node.found)", at: node.span.place,
-        label: "found \(node.sort)", help: remedy(node, type, fallback) ?? usual(type, fallback)))
+    faults.note(
+      "spec.wrong-type", "\(name) must be \(type.description), not \(node.found)", at: node.span.place,
+      label: "found \(node.sort)", help: remedy(node, type, fallback) ?? usual(type, fallback))
     return nil
   }
 

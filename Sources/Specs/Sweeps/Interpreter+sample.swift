@@ -64,10 +64,7 @@ extension Interpreter {
     case (.uniform, .number(let interval)):
       return bounds(member.value, .number(interval), name).map { Draw(member.value, .uniform($0, $1)) }
     case (.logUniform, .number(let interval)):
-      let positive = interval.lower < 0 || interval.contains(0)
-      let inside =
-        positive ? Interval(0, includesLower: false, interval.upper, includesUpper: interval.includesUpper) : interval
-      return bounds(member.value, .number(inside), name).map { Draw(member.value, .logUniform($0, $1)) }
+      return bounds(member.value, .number(interval.positivePart), name).map { Draw(member.value, .logUniform($0, $1)) }
     case (.integer, .integer), (.integer, .oddInteger):
       let isOdd = if case .oddInteger = setting.type { true } else { false }
       return bounds(member.value, setting.type, name).map {
@@ -103,6 +100,13 @@ extension SettingType {
     case .integer, .oddInteger: .integer
     default: nil
     }
+  }
+}
+
+extension Interval {
+  /// What of it has a logarithm.
+  var positivePart: Interval {
+    contains(0) || lower < 0 ? Interval(0, includesLower: false, upper, includesUpper: includesUpper) : self
   }
 }
 

@@ -3,7 +3,7 @@ import Runs
 
 /// Where the constants come from that bring pixels to mean 0 and standard deviation 1.
 enum InputNormalization: String, CaseIterable {
-  /// The whole training set.
+  /// All training images that the run uses.
   case dataset
   /// The first training batch of the run.
   case firstBatch = "first_batch"
@@ -19,10 +19,13 @@ enum InputNormalization: String, CaseIterable {
 
   /// The constants for a run.
   ///
+  /// - used: the indices of the training images that it uses, nil for all
   /// - firstBatch: the indices of the images of its first training batch
-  func constants(for images: ImageSet, firstBatch: some Sequence<Int32>) -> PixelNormalization {
+  func constants(
+    for images: ImageSet, used: [Int32]?, firstBatch: some Sequence<Int32>
+  ) -> PixelNormalization {
     switch self {
-    case .dataset: PixelNormalization(of: images)
+    case .dataset: used.map { PixelNormalization(of: images, at: $0) } ?? PixelNormalization(of: images)
     case .firstBatch: PixelNormalization(of: images, at: firstBatch)
     case .none: .none
     }

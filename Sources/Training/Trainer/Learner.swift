@@ -7,6 +7,7 @@ struct Learner {
   private var optimizer: any Optimizer
   private let clipping: GradientClipping
   private let dataset: Dataset
+  private let augmented: AugmentedImages?
   private let scale: Float
   private let offset: Float
 
@@ -23,17 +24,28 @@ struct Learner {
       labelSmoothing: Float(configuration.number("label_smoothing")), kernels: kernels)
     network.initialize(seed: seed, as: Initialization(configuration))
     clipping = GradientClipping(configuration)
+    let network = network
+    augmented = Augmentation(configuration, seed: seed).map {
+      AugmentedImages(
+        of: dataset.training, $0, maximumBatch: configuration.integer("batch_size"), kernels: network.kernels)
+    }
     optimizer = Optimizers.optimizer(
       for: configuration, parameters: network.parameters, count: network.values.count)
   }
 
-  /// One step on the training images at `indices`; returns their mean loss before it.
-  mutating func train(on indices: ArraySlice<Int32>, _ hyperparameters: Hyperparameters) -> Double {
-    let loss = indices.withUnsafeBufferPointer {
-      network.trainingStep(
-        images: Self.start(of: dataset.training.pixels), indices: $0,
-        labels: Self.start(of: dataset.training.labels), scale: scale, offset: offset)
-    }
+  /// One step on the images of a batch; returns their mean loss before it.
+  mutating func train(on batch: TrainingBatch, _ hyperparameters: Hyperparameters) -> Double {
+    let loss =
+      augmented.map { augmented in
+        augmented.with(batch.images, epoch: batch.epoch) { images, indices, labels in
+          network.trainingStep(images: images, indices: indices, labels: labels, scale: scale, offset: offset)
+        }
+      }
+      ?? batch.images.withUnsafeBufferPointer {
+        network.trainingStep(
+          images: Self.start(of: dataset.training.pixels), indices: $0,
+          labels: Self.start(of: dataset.training.labels), scale: scale, offset: offset)
+      }
     clipping.clip(network.gradients)
     optimizer.step(network, hyperparameters)
     return loss

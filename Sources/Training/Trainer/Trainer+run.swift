@@ -30,7 +30,7 @@ extension Trainer {
       let started = clock() - position.trainingSeconds
       for batch in plan.batches(of: epoch).dropFirst(position.step - epoch * plan.ranges.count) {
         let hyperparameters = schedule.hyperparameters(at: batch.progress)
-        let loss = learner.train(on: batch.images, hyperparameters)
+        let loss = learner.train(on: batch, hyperparameters)
         position.smoothedLoss.add(loss)
         position.step += 1
         let event = RunEvent.batch(

@@ -33,11 +33,14 @@ public struct Trainer {
     self.kernels = kernels
     self.clock = clock
     plan = BatchPlan(
-      ImageOrder(count: dataset.training.count, seed: seed, shuffled: configuration.boolean("shuffle")),
+      ImageOrder(
+        count: dataset.facts.used(by: configuration).trainingCount, of: dataset.training.count, seed: seed,
+        shuffled: configuration.boolean("shuffle")),
       size: configuration.integer("batch_size"), epochs: configuration.integer("epochs"),
       dropLast: configuration.boolean("drop_last"))
     schedule = Schedules.schedule(for: configuration)
     guard let firstBatch = plan.batches(of: 0).first else { preconditionFailure("a batch larger than the data set") }
-    normalization = InputNormalization(configuration).constants(for: dataset.training, firstBatch: firstBatch.images)
+    normalization = InputNormalization(configuration).constants(
+      for: dataset.training, used: plan.isPartial ? plan.subset : nil, firstBatch: firstBatch.images)
   }
 }

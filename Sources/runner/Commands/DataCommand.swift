@@ -6,7 +6,8 @@ import Runs
 /// `runner data`: the data sets that specs can name.
 struct DataCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "data", abstract: "List data sets and fetch them.", subcommands: [DataList.self, DataFetch.self])
+    commandName: "data", abstract: "List data sets and fetch them.",
+    subcommands: [DataList.self, DataShow.self, DataFetch.self])
 }
 
 /// `runner data list`.
@@ -19,19 +20,42 @@ struct DataList: ParsableCommand {
   func run() throws {
     try reportingFailures {
       let folder = DatasetFiles.dataFolder(data)
-      for facts in DatasetRegistry.all {
-        let shape = facts.imageShape
-        try Console.print(
-          """
-          \(facts.name)
-            \(facts.documentation)
-            \(facts.trainingCount) + \(facts.validationCount) images of \(shape.channels) × \(shape.height) × \
-          \(shape.width), \(facts.classes) classes
-            checksum \(facts.checksum)
-            \(folder.holds(facts) ? "in" : "not fetched; goes to") \(folder.location(of: facts))
-          """)
-      }
+      for facts in DatasetRegistry.all { try Console.print(facts.page(in: folder)) }
     }
+  }
+}
+
+/// `runner data show NAME-OR-FOLDER`.
+struct DataShow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show what a data set is: a registered one, or any folder of IDX files.")
+
+  @Argument(help: "The name of a data set, or the path of a folder, with a / in it.") var name: String
+  @OptionGroup var data: DataOption
+
+  func run() throws {
+    try reportingFailures {
+      let facts =
+        DatasetFacts.isFolder(name)
+        ? try DatasetFiles.facts(ofFolder: name) : DatasetRegistry.dataset(named: name)?.facts
+      guard let facts else { throw Failure.unknownDataset(name) }
+      let files = facts.files.map { "  \($0.sha256)  \($0.name)" }.joined(separator: "\n")
+      try Console.print(facts.page(in: DatasetFiles.dataFolder(data)) + "\n" + files)
+    }
+  }
+}
+
+extension DatasetFacts {
+  /// What people want to know of it, and whether it is there.
+  fileprivate func page(in folder: DataFolder) -> String {
+    """
+    \(name)
+      \(documentation)
+      \(trainingCount) + \(validationCount) images of \(imageShape.channels) × \(imageShape.height) × \
+    \(imageShape.width), \(classes) classes: \(classNames.joined(separator: ", "))
+      checksum \(checksum)
+      \(folder.holds(self) ? "in" : "not fetched; goes to") \(folder.location(of: self))
+    """
   }
 }
 

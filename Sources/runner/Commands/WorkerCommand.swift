@@ -14,6 +14,7 @@ struct WorkerCommand: ParsableCommand {
   @Option(help: "The store that holds the run.") var store: String
   @Option(name: .customLong("run"), help: "The run's fingerprint, 64 hex digits.") var fingerprint: String
   @Option(help: "The data set that it trains on.") var dataset: String
+  @Option(help: "The checksum of the data set, where it is a folder.") var checksum: String?
   @Option(help: "Sizes and times of the data set's files when they were verified.") var verified: String
   @Option(help: "The command that started it, for provenance.") var commandLine: String
   @Option(help: "The `--set` edits of that command, for provenance.") var overrides: String?
@@ -72,11 +73,13 @@ struct WorkerCommand: ParsableCommand {
   }
 
   private func provenance(_ kernels: KernelVariant) throws -> Provenance {
-    guard let facts = DatasetRegistry.dataset(named: dataset)?.facts else { throw Failure.unknownDataset(dataset) }
+    guard let checksum = checksum ?? DatasetRegistry.dataset(named: dataset)?.facts.checksum else {
+      throw Failure.unknownDataset(dataset)
+    }
     return Provenance(
       gitCommit: gitCommit, gitDirty: gitCommit == nil ? nil : gitDirty, runnerVersion: Runner.version,
       trainerVersion: Trainer.version, compiler: Machine.compiler, host: Machine.host, system: Machine.system,
-      cpu: Machine.cpu, cores: Machine.cores, kernels: kernels.rawValue, datasetChecksum: facts.checksum,
+      cpu: Machine.cpu, cores: Machine.cores, kernels: kernels.rawValue, datasetChecksum: checksum,
       commandLine: commandLine, overrides: overrides)
   }
 

@@ -29,6 +29,9 @@ struct VerifiableRun {
     }
     let catalogue = Catalogue.ofRunner
     guard case .string(let name)? = stored.settings["dataset"], let dataset = catalogue.dataset(named: name) else {
+      if case .string(let path)? = stored.settings["dataset"], DatasetFacts.isFolder(path) {
+        throw Obstacle(reason: "its data, the folder `\(path)`, is not there any more")
+      }
       throw Obstacle(reason: "this runner does not know its data set")
     }
     guard dataset.checksum == record.provenance?.datasetChecksum else {

@@ -6,6 +6,9 @@ import Scheduling
 
 /// The data sets of a `run`: fetched where they are missing, verified once, opened by each worker.
 enum DatasetFiles {
+  /// Those that specs name by their path.
+  static let folders = KnownFolders()
+
   /// Sees to it that the data sets are there with the right bytes.
   ///
   /// - Returns: for each name the stamp that workers compare, so that no worker hashes the files again.
@@ -15,6 +18,11 @@ enum DatasetFiles {
     let signals = Signals(bell) { _exit(ExitCode.interrupted.rawValue) }
     defer { signals.cancel() }
     for name in names {
+      if DatasetFacts.isFolder(name) {
+        // Its digests were taken from these very files when the spec was read.
+        stamps[name] = try Dataset(facts(ofFolder: name), in: name).stamp
+        continue
+      }
       let registered = registered(name)
       let fetcher = DatasetFetcher(
         environment: ProcessInfo.processInfo.environment, isCancelled: { bell.stopRequests > 0 }
@@ -27,11 +35,16 @@ enum DatasetFiles {
     return stamps
   }
 
-  /// Opens a data set that the coordinator has verified.
+  /// Opens a data set that the coordinator has verified; of a folder nobody takes the digests again.
   static func open(_ name: String, in option: DataOption, verified stamp: String) throws -> Dataset {
-    let facts = registered(name).facts
+    let facts =
+      DatasetFacts.isFolder(name)
+      ? try Failure.unwrapping(IDXFolder.facts(at: name, digests: ["", "", "", ""])) : registered(name).facts
     return try Dataset(facts, in: dataFolder(option).location(of: facts), expecting: stamp)
   }
+
+  /// What is in a folder that is named by its path.
+  static func facts(ofFolder path: String) throws -> DatasetFacts { try Failure.unwrapping(folders.facts(at: path)) }
 
   /// The folder of data sets that this command uses.
   static func dataFolder(_ option: DataOption) -> DataFolder {

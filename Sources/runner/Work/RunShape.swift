@@ -9,7 +9,7 @@ struct RunShape {
 
   /// The shape of a run with these settings, which the catalogue has checked.
   init(_ settings: RunConfiguration) {
-    let count = Catalogue.ofRunner.dataset(named: settings.string("dataset"))?.trainingCount ?? 0
+    let count = Catalogue.ofRunner.dataset(of: settings)?.trainingCount ?? 0
     batchSize = settings.integer("batch_size")
     epochs = settings.integer("epochs")
     batchesPerEpoch = settings.boolean("drop_last") ? count / batchSize : (count + batchSize - 1) / batchSize

@@ -29,7 +29,9 @@ struct WorkerLaunch {
 
   /// The arguments of the worker that trains `run`.
   func arguments(_ run: Fingerprint, dataset: String) -> [String] {
-    common + ["--run", run.hex, "--dataset", dataset, "--verified", stamps[dataset] ?? ""]
+    let checksum = DatasetFacts.isFolder(dataset) ? Catalogue.ofRunner.dataset(named: dataset)?.checksum : nil
+    return common + ["--run", run.hex, "--dataset", dataset, "--verified", stamps[dataset] ?? ""]
+      + (checksum.map { ["--checksum", $0] } ?? [])
       + (replaced.contains(run) ? ["--replace"] : [])
   }
 }

@@ -49,6 +49,7 @@ struct TextTableTests {
     #expect(wrapped("abcdefgh ij", width: 5, indent: 2) == ["abcde", "  fgh", "  ij"])
     #expect(wrapped("界界界", width: 5) == ["界界", "界"])
     #expect(wrapped("", width: 5) == [""])
+    #expect(wrapped("a-batch_size=64,rate=0.01", width: 14, indent: 2) == ["a-batch_size=", "  64,rate=0.01"])
     #expect(wrapped("a  b", width: 4) == ["a  b"])
     #expect(wrapped("tab\tand\nline", width: 20) == ["tab\\tand\\nline"])
   }

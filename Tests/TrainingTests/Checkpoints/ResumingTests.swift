@@ -21,6 +21,10 @@ import Testing
       "optimizer.weight_decay": .number(0.001),
     ],
     [
+      "augmentation.shift": .integer(3), "augmentation.horizontal_flip": .boolean(true), "train_size": .integer(150),
+      "learning_rate": .number(0.01),
+    ],
+    [
       "optimizer.name": .string("rmsprop"), "optimizer.momentum": .number(0.5), "learning_rate": .number(0.002),
       "schedule.name": .string("polynomial"), "schedule.warmup": .number(0.3), "label_smoothing": .number(0.1),
       "clip_gradient_norm": .number(0.5), "initialization": .string("kaiming_normal"),

@@ -114,7 +114,17 @@ struct SimpleCNNTests {
     #expect(
       SimpleCNN.component.contradictions(rest, Self.facts(28, 28, trainingCount: 129)).map(\.setting) == ["drop_last"])
     #expect(SimpleCNN.component.contradictions(rest, mnist).isEmpty)
-    #expect(SimpleCNN.component.contradictions(configuration(["batch_size": .integer(1)]), mnist).isEmpty)
+    let plain = SimpleCNN.component.contradictions(configuration(["batch_size": .integer(1)]), mnist)
+    #expect(plain.allSatisfy { $0.isWithoutEffect })
+  }
+
+  @Test("where nothing is normalised, where and on what are settings without effect")
+  func withoutEffect() {
+    let mnist = Self.facts(28, 28)
+    let found = SimpleCNN.component.contradictions(configuration([:]), mnist)
+    #expect(found.map(\.setting) == ["model.order", "model.normalization_on_last"])
+    let normalized = configuration(["model.normalization": .string("batch")])
+    #expect(SimpleCNN.component.contradictions(normalized, mnist).isEmpty)
   }
 
   @Test("the settings are those of the documented table")
