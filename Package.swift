@@ -37,7 +37,7 @@ let package = Package(
     .systemLibrary(
       name: "CZlib", providers: [.apt(["zlib1g-dev"]), .yum(["zlib-devel"])]),
     .target(name: "Plots", dependencies: ["CZlib"], swiftSettings: hot),
-    .target(name: "Reports", dependencies: ["Runs", "Comparisons"], swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["Runs", "Comparisons", "Plots"], swiftSettings: strict),
     .target(name: "Scheduling", dependencies: ["Runs"], swiftSettings: strict),
     .executableTarget(
       name: "runner",

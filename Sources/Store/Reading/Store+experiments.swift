@@ -15,7 +15,7 @@ extension Store {
         let runs = try Row.fetchAll(
           db,
           sql: """
-            SELECT \(Self.recordColumns), p.configuration
+            SELECT \(try Self.recordColumns(db)), p.configuration
             FROM planned_run AS p JOIN run AS r ON r.fingerprint = p.fingerprint
             WHERE p.experiment = ? AND p.current = 1 ORDER BY p.position
             """,

@@ -3,19 +3,26 @@ import Runs
 
 extension Store {
   /// What `record(in:under:_:)` takes of the table `run`, called `r`, in the order in which it takes it.
-  static let recordColumns = """
-    r.id, r.fingerprint, r.seed, r.status, r.reason, r.unfinished_s, r.started_at, r.finished_at, r.weights_digest,
-    r.metrics_digest, r.output_tail
-    """
+  ///
+  /// A store of version 1, open for reading, has no unfinished epochs.
+  static func recordColumns(_ db: Database) throws -> String {
+    let unfinished = try db.columns(in: "run").contains { $0.name == "unfinished_s" } ? "r.unfinished_s" : "NULL"
+    return """
+      r.id, r.fingerprint, r.seed, r.status, r.reason, \(unfinished), r.started_at, r.finished_at, r.weights_digest,
+      r.metrics_digest, r.output_tail
+      """
+  }
 
   /// The run in a row that begins with `recordColumns`, with everything that was recorded of it but its batches.
   func record(in row: Row, under configuration: String, _ db: Database) throws -> RunRecord {
     let key: Int64 = row[0]
+    let isRecorded = try Schema.hasRecord(db)
     return RunRecord(
       fingerprint: Fingerprint(hex: row[1]), configuration: configuration, seed: row[2],
       status: try status(row[3]), reason: row[4], epochs: try epochs(of: key, db), unfinishedSeconds: row[5],
       startedAt: row[6], finishedAt: row[7], weightsDigest: row[8], metricsDigest: row[9], outputTail: row[10],
-      provenance: try provenance(of: key, db))
+      correctness: isRecorded ? try correctness(of: key, db) : nil,
+      parameters: isRecorded ? try parameters(of: key, db) : nil, provenance: try provenance(of: key, db))
   }
 
   private func epochs(of run: Int64, _ db: Database) throws -> [EpochRecord] {

@@ -55,7 +55,7 @@ extension Store {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT \(Self.recordColumns), r.name, r.settings FROM run AS r
+        SELECT \(try Self.recordColumns(db)), r.name, r.settings FROM run AS r
         WHERE r.fingerprint >= ? AND r.fingerprint < ? ORDER BY r.fingerprint LIMIT 5
         """,
       arguments: [digits, digits + "g"])

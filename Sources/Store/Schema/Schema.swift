@@ -7,7 +7,7 @@ enum Schema {
   /// `runr` in ASCII, in the file's header: tells a store from other SQLite files.
   static let applicationID = 0x7275_6e72
   /// How many migrations there are; in the file's header as its user version.
-  static let version = 2
+  static let version = 3
 
   private static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -20,6 +20,12 @@ enum Schema {
       try db.execute(sql: tables2)
       try db.execute(sql: views2)
       try db.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("3: validation images, sizes, settings as columns") { db in
+      try db.execute(sql: tablesOfRecord)
+      try db.execute(sql: viewsOfRecord)
+      try remakeSettingsView(db)
+      try db.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }

@@ -12,4 +12,10 @@ public struct Architecture: Hashable, Sendable {
     self.input = input
     self.layers = layers
   }
+
+  /// How many numbers it learns: weights, biases, scales and shifts.
+  public var parameterCount: Int {
+    var layout = ParameterLayout()
+    return makeLayers(&layout).flatMap(\.parameters).reduce(0) { $0 + $1.count }
+  }
 }

@@ -51,6 +51,8 @@ struct WorkerCommand: ParsableCommand {
       clock: Clock.seconds)
     let pixels = trainer.normalization
     try store.record(inputMean: pixels.mean, inputStd: pixels.standardDeviation, of: assignment)
+    try store.record(
+      parameters: trainer.parameterCount, imagesPerEpoch: trainer.imagesPerEpoch, of: assignment)
     var recorder = RunRecorder(assignment, in: store, checkpointInterval: checkpointEvery.seconds)
     do {
       let checkpoint = try assignment.checkpoint.map { try Checkpoint(bytes: $0.state) }
