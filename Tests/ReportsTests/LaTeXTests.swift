@@ -1,6 +1,7 @@
 import Comparisons
 import Foundation
 import Reports
+import Runs
 import Testing
 
 @Suite("LaTeX")
