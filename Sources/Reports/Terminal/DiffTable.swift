@@ -168,7 +168,7 @@ public struct DiffTable {
     let table = TextTable(columns: columns, rows: rows.map { .init(cells: $0.map { .init($0) }) })
     if let lines = table.lines(width: width, color: color) { return lines }
     return rows.flatMap { row in
-      let pieces = zip(columns, row).map { $0.title.isEmpty ? $1 : "\($0.title) \($1)" }.filter { !$0.isEmpty }
+      let pieces = zip(columns, row).filter { !$1.isEmpty }.map { $0.title.isEmpty ? $1 : "\($0.title) \($1)" }
       return flowed(pieces, gap: 3, width: width)
     }
   }

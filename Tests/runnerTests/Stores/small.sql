@@ -2,6 +2,7 @@
 -- before, machine and times simplified. small.md and small.json are its reports.
 PRAGMA application_id = 1920298610;
 PRAGMA user_version = 3;
+PRAGMA foreign_keys=OFF;
 BEGIN TRANSACTION;
 CREATE TABLE configuration (
   id INTEGER PRIMARY KEY,
