@@ -42,7 +42,7 @@ let package = Package(
     .executableTarget(
       name: "runner",
       dependencies: [
-        "Diagnostics", "Runs", "Specs", "Datasets", "Training", "Store", "Comparisons", "Reports",
+        "Diagnostics", "Runs", "Specs", "Datasets", "Training", "Store", "Comparisons", "Plots", "Reports",
         "Scheduling", argumentParser,
       ],
       swiftSettings: strict),

@@ -13,8 +13,9 @@ public struct Change: Hashable, Sendable {
   ///
   /// A setting that only comes with a newly chosen component and was left at its documented default is part of that
   /// choice and no change of its own. A setting of both whose defaults differ is one: it can move the result too.
+  /// What is only recorded can move nothing.
   static func changes(in configuration: Configuration, against reference: Configuration) -> [Change] {
-    let changes = configuration.settings.names.compactMap { name -> Change? in
+    let changes = configuration.settings.names.filter { !Telemetry.hasSetting($0) }.compactMap { name -> Change? in
       guard let to = configuration.settings[name] else { return nil }
       let from = reference.settings[name]
       if from == to || (from == nil && configuration.origins[name] == .documentedDefault) { return nil }

@@ -2,10 +2,11 @@ public import Runs
 
 /// The first record in which two recordings of the same run differ: what was computed, times left out.
 public struct RecordDifference: Hashable, Sendable {
-  /// Where: a batch with its epoch, or an epoch.
+  /// Where: a batch with its epoch, an epoch, or a layer's output in a batch.
   public enum Place: Hashable, Sendable {
     case batch(step: Int, epoch: Int)
     case epoch(Int)
+    case layer(String, step: Int)
   }
 
   /// One number that differs; nil where a recording has no such record.
@@ -29,6 +30,11 @@ public struct RecordDifference: Hashable, Sendable {
   /// The first epoch that differs, nil where all are equal; both in order.
   public static func firstEpoch(_ first: [EpochRecord], _ second: [EpochRecord]) -> RecordDifference? {
     difference(first, second, values: epochValues) { .epoch($0.epoch) }
+  }
+
+  /// The first batch and layer that differ, nil where all are equal; both by step, then in order of execution.
+  public static func firstLayer(_ first: [LayerRecord], _ second: [LayerRecord]) -> RecordDifference? {
+    difference(first, second, values: layerValues) { .layer($0.layer, step: $0.step) }
   }
 
   private static func difference<Record>(
@@ -58,7 +64,18 @@ public struct RecordDifference: Hashable, Sendable {
     [
       ("step", Double(record.step)), ("epoch", Double(record.epoch)), ("loss", record.loss),
       ("smooth_loss", record.smoothLoss), ("learning_rate", record.learningRate), ("momentum", record.momentum),
+      ("gradient_norm", record.gradientNorm ?? .nan),
     ]
+  }
+
+  private static func layerValues(_ record: LayerRecord) -> [(String, Double)] {
+    let seen = record.statistics
+    let counts = [
+      ("step", record.step), ("layer_index", record.index), ("count", seen.count), ("near_zero", seen.nearZero),
+      ("near_zero_abs", seen.nearZeroAbs), ("below", seen.below), ("above", seen.above),
+    ]
+    let bins = seen.histogram.enumerated().map { ("histogram[\($0)]", Double($1)) }
+    return [("mean", seen.mean), ("std", seen.std)] + counts.map { ($0, Double($1)) } + bins
   }
 
   private static func epochValues(_ record: EpochRecord) -> [(String, Double)] {

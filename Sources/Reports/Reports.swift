@@ -20,6 +20,16 @@ public enum Reports {
     case .json: JSONReport(comparisons).text
     }
   }
+
+  /// The report as one HTML page that needs no other file and fetches nothing: what was compared, the tables, pictures of a run
+  /// of each configuration, all settings, and a section a run that unfolds.
+  ///
+  /// - source: where the runs' batches are found
+  /// - Returns: the document; well-formed XML as well
+  /// - Throws: what `source` throws
+  public static func page(_ comparisons: [Comparison], curvesFrom source: any CurveSource) throws -> String {
+    try PageReport(comparisons: comparisons, source: source).text()
+  }
 }
 
 /// What a report is written as.

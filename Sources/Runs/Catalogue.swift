@@ -115,9 +115,10 @@ public struct Catalogue: Sendable {
   ///
   /// The names of the chosen components and of the data set stay only where they are not the default either, so that
   /// a new setting or component changes no stored fingerprint. A folder's path goes: its checksum says what is in it.
+  /// What is only recorded is never part of it.
   public func departures(of configuration: RunConfiguration) -> RunConfiguration {
     var result = RunConfiguration()
-    for setting in settings(for: configuration) {
+    for setting in settings(for: configuration) where !Telemetry.hasSetting(setting.name) {
       guard let value = configuration[setting.name], value != setting.defaultValue else { continue }
       if setting.name == "dataset", case .string(let name) = value, DatasetFacts.isFolder(name) { continue }
       result[setting.name] = value

@@ -36,6 +36,8 @@ public struct Component: Sendable {
 public struct Contradiction: Hashable, Sendable {
   /// The setting to point at.
   public var setting: String
+  /// Which element of it, where it is a list and only one is wrong; from 0.
+  public var element: Int?
   /// What is wrong, lower case, keys in backticks.
   public var message: String
   /// What to do.
@@ -44,9 +46,12 @@ public struct Contradiction: Hashable, Sendable {
   /// does nothing in any configuration that it is in force in.
   public var isWithoutEffect: Bool
 
-  /// A contradiction shown at `setting`.
-  public init(at setting: String, _ message: String, help: String, isWithoutEffect: Bool = false) {
+  /// A contradiction shown at `setting`, or at one of its elements.
+  public init(
+    at setting: String, element: Int? = nil, _ message: String, help: String, isWithoutEffect: Bool = false
+  ) {
     self.setting = setting
+    self.element = element
     self.message = message
     self.help = help
     self.isWithoutEffect = isWithoutEffect

@@ -103,6 +103,15 @@ extension RunConfiguration {
     }
   }
 
+  /// A setting that is a list of entries with members.
+  public func objects(_ name: String) -> [[String: SettingValue]] {
+    guard case .list(let list)? = self[name] else { unusable(name, "a list of objects") }
+    return list.map { element in
+      guard case .object(let members) = element else { unusable(name, "a list of objects") }
+      return members
+    }
+  }
+
   private func unusable(_ name: String, _ type: String) -> Never {
     fatalError("setting `\(name)` is \(self[name]?.json ?? "missing") where \(type) is needed")
   }

@@ -12,15 +12,26 @@ public struct BatchRecord: Hashable, Sendable {
   public var learningRate: Double
   /// Momentum that the update used (Adam's beta 1).
   public var momentum: Double
+  /// Euclidean norm of the gradient of the mean loss with respect to all parameters, before any clipping and weight decay; nil
+  /// where
+  /// there is no telemetry of the batch.
+  public var gradientNorm: Double?
+  /// What each layer that has parameters made of it, in order of execution; empty where there is no telemetry of it.
+  public var layers: [LayerStatistics]
 
   /// The record of one batch.
-  public init(step: Int, epoch: Int, loss: Double, smoothLoss: Double, learningRate: Double, momentum: Double) {
+  public init(
+    step: Int, epoch: Int, loss: Double, smoothLoss: Double, learningRate: Double, momentum: Double,
+    gradientNorm: Double? = nil, layers: [LayerStatistics] = []
+  ) {
     self.step = step
     self.epoch = epoch
     self.loss = loss
     self.smoothLoss = smoothLoss
     self.learningRate = learningRate
     self.momentum = momentum
+    self.gradientNorm = gradientNorm
+    self.layers = layers
   }
 }
 

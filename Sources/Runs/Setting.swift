@@ -33,6 +33,8 @@ public indirect enum SettingType: Hashable, Sendable {
   case nameOrFolder([String])
   /// A list of `count` values of one type.
   case list(SettingType, count: ClosedRange<Int>)
+  /// A list of layers of these kinds, at least one.
+  case layers([LayerKind])
 }
 
 /// An interval of numbers, each end open or closed; infinite ends mean no bound.

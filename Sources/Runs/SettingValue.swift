@@ -5,6 +5,8 @@ public enum SettingValue: Hashable, Sendable {
   case number(Double)
   case string(String)
   case list([SettingValue])
+  /// An entry of a list, such as a layer with its settings.
+  case object([String: SettingValue])
 
   /// Canonical JSON: no spaces, shortest digits that read back as the same value.
   public var json: String {
@@ -14,15 +16,22 @@ public enum SettingValue: Hashable, Sendable {
     case .number(let value): value.description
     case .string(let value): Self.quoted(value)
     case .list(let values): "[" + values.map(\.json).joined(separator: ",") + "]"
+    case .object(let members):
+      "{" + members.sorted { $0.key < $1.key }.map { Self.quoted($0.key) + ":" + $0.value.json }.joined(separator: ",")
+        + "}"
     }
   }
 
-  /// As people read it: strings without quotes, lists with a space after each comma.
+  /// As people read it: strings without quotes, lists with a space after each comma, entries as `conv channels=8`.
   public var text: String {
     switch self {
     case .string(let value): value
     case .number(let value): value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : value.description
     case .list(let values): "[" + values.map(\.text).joined(separator: ", ") + "]"
+    case .object(let members):
+      ([members["name"]?.text].compactMap(\.self)
+        + members.filter { $0.key != "name" }.sorted { $0.key < $1.key }.map { $0.key + "=" + $0.value.text })
+        .joined(separator: " ")
     default: json
     }
   }

@@ -4,7 +4,7 @@ public import Runs
 public enum RerunPolicy: String, CaseIterable, Sendable {
   /// Only what has never ended: failed runs are skipped as well.
   case none
-  /// What is missing or did not end with a result.
+  /// What is missing or did not end with a result, and results of which more is to be recorded.
   case failed
   /// Everything, replacing results.
   case all
@@ -12,12 +12,13 @@ public enum RerunPolicy: String, CaseIterable, Sendable {
   /// What to do with one run.
   ///
   /// - status: nil where the store has no such run
+  /// - lacksTelemetry: whether more is to be recorded of a result than is
   /// - workerIsAlive: whether the process that holds the run's lease still trains it; only asked of a running run
-  public func decision(status: RunStatus?, workerIsAlive: Bool) -> Decision {
+  public func decision(status: RunStatus?, lacksTelemetry: Bool = false, workerIsAlive: Bool) -> Decision {
     switch status {
     case nil, .queued: .train
     case .running: workerIsAlive ? .leave : .train
-    case .completed, .diverged: self == .all ? .train : .skip
+    case .completed, .diverged: self == .all || (self == .failed && lacksTelemetry) ? .train : .skip
     case .failed: self == .none ? .skip : .train
     case .timedOut, .interrupted: .train
     }

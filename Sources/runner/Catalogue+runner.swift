@@ -6,7 +6,7 @@ import Training
 extension Catalogue {
   /// Everything that a spec of this runner can name.
   static let ofRunner = Catalogue(
-    general: Trainer.settings, components: [SimpleCNN.component] + Optimizers.all + Schedules.all,
+    general: Trainer.settings, components: Models.all + Optimizers.all + Schedules.all,
     datasets: DatasetRegistry.all, folder: { DatasetFiles.folders.facts(at: $0) },
     generalContradictions: { Trainer.contradictions(in: $0, dataset: $1) })
 }

@@ -42,13 +42,14 @@ struct Benchmarks: ParsableCommand {
 
 /// What can be measured, in the order of the page.
 enum Subject: String, CaseIterable {
-  case training, pytorch, chapter, recording, worker, debug, store, spec, jobs
+  case training, pytorch, telemetry, chapter, recording, worker, debug, store, spec, jobs
 
   /// Measures it.
   func measure(_ bench: Bench) throws -> Section {
     switch self {
     case .training: try TrainingSpeed.section(bench)
     case .pytorch: try PyTorchSpeed.section(bench)
+    case .telemetry: try TelemetryCost.section(bench)
     case .chapter: try WholeChapter.section(bench)
     case .recording: try Recording.section(bench)
     case .worker: try WorkerCost.section(bench)

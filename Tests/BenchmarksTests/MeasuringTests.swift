@@ -3,9 +3,9 @@ import Foundation
 import Runs
 import Store
 import Testing
-import Training
 
 @testable import Benchmarks
+@testable import Training
 
 @Suite("What benchmarks measure with")
 struct MeasuringTests {
@@ -28,7 +28,7 @@ struct MeasuringTests {
     let facts = try #require(DatasetRegistry.dataset(named: "mnist")).facts
     let generated = try GeneratedExperiment(configurations: 1, seeds: 1)
     let settings = generated.experiment.configurations[0].settings
-    let work = SimpleCNN.architecture(for: settings, dataset: facts).work
+    let work = Models.architecture(for: settings, dataset: facts).work
     #expect(work.training == 540_304)
     #expect(work.evaluation == 192_072)
   }
@@ -39,7 +39,7 @@ struct MeasuringTests {
       let convolution = Convolution(
         name: "conv_1", inputs: 2, outputs: 3, kernel: kernel, stride: stride, padding: padding)
       let architecture = Architecture(
-        input: ImageShape(channels: 2, height: 6, width: 9), layers: [.convolution(convolution)])
+        input: ImageShape(channels: 2, height: 6, width: 9), layers: [convolution])
       var count = 0
       for y in 0..<convolution.outputExtent(6) {
         for x in 0..<convolution.outputExtent(9) {

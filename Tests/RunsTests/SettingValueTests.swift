@@ -9,6 +9,7 @@ struct SettingValueTests {
       (SettingValue.boolean(true), "true"), (.integer(-3), "-3"), (.number(1), "1.0"), (.number(0.1), "0.1"),
       (.number(1e-5), "1e-05"), (.number(1e30), "1e+30"), (.string("a b"), "\"a b\""), (.list([]), "[]"),
       (.list([.integer(8), .number(0.5), .list([.string("x")])]), "[8,0.5,[\"x\"]]"),
+      (.object(["name": .string("conv"), "channels": .integer(8)]), #"{"channels":8,"name":"conv"}"#),
     ])
   func json(value: SettingValue, expected: String) {
     #expect(value.json == expected)
@@ -30,6 +31,10 @@ struct SettingValueTests {
       (SettingValue.string("one_cycle"), "one_cycle"), (.number(25), "25"), (.number(1e5), "100000"),
       (.number(0.95), "0.95"),
       (.list([.number(0.95), .number(1)]), "[0.95, 1]"), (.boolean(false), "false"), (.number(1e300), "1e+300"),
+      (
+        .list([.object(["stride": .integer(2), "name": .string("conv"), "channels": .integer(8)])]),
+        "[conv channels=8 stride=2]"
+      ),
     ])
   func text(value: SettingValue, expected: String) {
     #expect(value.text == expected)

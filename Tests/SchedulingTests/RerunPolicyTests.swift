@@ -28,6 +28,17 @@ import Testing
     }
   }
 
+  @Test("a result of which more is to be recorded is trained again, unless nothing that has ended is")
+  func lackingTelemetry() {
+    for status in [RunStatus.completed, .diverged] {
+      let decisions = RerunPolicy.allCases.map {
+        $0.decision(status: status, lacksTelemetry: true, workerIsAlive: false)
+      }
+      #expect(decisions == [.skip, .train, .train], "none, failed, all")
+    }
+    #expect(RerunPolicy.failed.decision(status: .running, lacksTelemetry: true, workerIsAlive: true) == .leave)
+  }
+
   @Test("a running run is left to a live worker and taken from a dead one", arguments: RerunPolicy.allCases)
   func runningRuns(policy: RerunPolicy) {
     #expect(policy.decision(status: .running, workerIsAlive: true) == .leave)

@@ -36,10 +36,34 @@ struct DocumentationTests {
       spec(configuration: #", "schedule": { "name": "constant", "title": "t" }, "description": "d""#),
       spec(configuration: #", "optimizer": { "momentum": 0.5 }, "model": { "first_kernel_size": 3 }"#),
       spec(configuration: #", "optimizer": { "name": "sgd", "momentum": 0.95 }, "learning_rate": 1"#),
+      spec(defaults: layers(#"{ "name": "relu", "title": "t" }, { "name": "conv", "channels": 8 }"#)),
     ] {
       #expect(try complaints(about: good).isEmpty)
       #expect(Reading.faults(good).isEmpty)
     }
+  }
+
+  private func layers(_ list: String) -> String {
+    #"{ "model": { "name": "sequential", "layers": [ \#(list) ] } }"#
+  }
+
+  @Test(
+    "the schema refuses the lists of layers that the reader refuses",
+    arguments: [
+      "", #""relu""#, "{ }", #"{ "name": "rleu" }"#, #"{ "name": "conv" }"#, #"{ "name": "conv", "channels": 0 }"#,
+      #"{ "name": "conv", "channels": 8, "kernel": 3 }"#, #"{ "name": "relu", "channels": 8 }"#,
+    ])
+  func refusesLayers(list: String) throws {
+    #expect(try !complaints(about: spec(defaults: layers(list))).isEmpty)
+    #expect(!Reading.faults(spec(defaults: layers(list))).isEmpty)
+  }
+
+  @Test("the settings page has a row for each layer and each of its settings")
+  func layersPage() {
+    let page = SettingsPage.markdown(for: .test)
+    #expect(page.contains("| `relu` | max(x, 0) |"))
+    #expect(page.contains("| `channels` | a whole number from 1 to 4096 | must be given | output channels |"))
+    #expect(page.contains("| `kernel_size` | a whole number from 1 to 31 | `3` | side of the kernel |"))
   }
 
   @Test("a component's settings are allowed where it is chosen, all of a section's where the choice is inherited")

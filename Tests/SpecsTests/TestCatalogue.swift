@@ -56,7 +56,32 @@ extension Catalogue {
               at: "model.channels", "\(count) layers halve an image of \(facts.imageShape.height) pixels to nothing",
               help: "use at most 4 layers")
           ]
-      })
+      }),
+    Component(
+      .model, "sequential", documentation: "layers from a list",
+      settings: [
+        Setting(
+          "model.layers", .layers(layers), default: .list([.object(["name": .string("relu")])]),
+          "the layers from the images to the logits")
+      ],
+      contradictions: { configuration, facts in
+        configuration.objects("model.layers").enumerated().compactMap { index, layer in
+          guard case .integer(let kernel)? = layer["kernel_size"], kernel > facts.imageShape.height else { return nil }
+          return Contradiction(
+            at: "model.layers", element: index, "layer \(index + 1) (conv): kernel \(kernel) does not fit",
+            help: "use a smaller kernel")
+        }
+      }),
+  ]
+
+  private static let layers = [
+    LayerKind("relu", documentation: "max(x, 0)", settings: []),
+    LayerKind(
+      "conv", documentation: "a convolution",
+      settings: [
+        Setting("channels", .integer(1...4096), default: .integer(8), "output channels"),
+        Setting("kernel_size", .integer(1...31), default: .integer(3), "side of the kernel"),
+      ], required: ["channels"]),
   ]
 
   private static let optimizers = [

@@ -127,7 +127,7 @@ struct CheckpointTests {
     #expect(again.checkpoint == nil)
     #expect(try store.batches(of: run) == [])
     try store.end(again, as: .diverged(step: 0, loss: .nan, lastFinite: nil), at: time(40))
-    let replaced = try store.begin(run, lease: lease(3), provenance: provenance(), replacing: true, at: time(41))
+    let replaced = try store.begin(run, lease: lease(3), provenance: provenance(), replacing: .forgotten, at: time(41))
     #expect(replaced.checkpoint == nil)
   }
 

@@ -26,6 +26,9 @@ struct DefinitionTests {
         [
           "learning_rate": .number(1e30), "name": .string("12"), "empty": .list([]), "flag": .boolean(false),
           "odd": .string("\u{1}\"\\\n"), "nested": .list([.list([.integer(1), .number(1)]), .string(",]")]),
+          "layers": .list([
+            .object(["name": .string("a\"b}"), "size": .number(1), "count": .integer(2), "inner": .object([:])])
+          ]),
         ], inherited: ["batch_size": .integer(512)]))
     let store = try Store.holding(experiment, in: folder)
     #expect(try store.experiments() == [ExperimentRecord(experiment: experiment, runs: [])])

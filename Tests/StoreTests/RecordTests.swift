@@ -133,7 +133,7 @@ struct RecordTests {
     let store = try Store.holding(in: folder)
     try complete(runs[2], images(1, 8), in: store)
     _ = try store.begin(
-      runs[2].fingerprint, lease: lease(), provenance: provenance(), replacing: true, at: time(20))
+      runs[2].fingerprint, lease: lease(), provenance: provenance(), replacing: .forgotten, at: time(20))
     #expect(try store.rows("SELECT count(*) FROM run_correctness") == ["0"])
     #expect(try store.rows("SELECT count(*) FROM run_size") == ["0"])
   }

@@ -30,7 +30,12 @@ struct ViewTests {
       """,
       "epoch_metrics": "experiment configuration seed run epoch metric value nonfinite",
       "batches": """
-      experiment configuration seed run step epoch loss smooth_loss learning_rate momentum nonfinite
+      experiment configuration seed run step epoch loss smooth_loss learning_rate momentum nonfinite \
+      gradient_norm
+      """,
+      "layer_stats": """
+      experiment configuration seed run layer layer_index step mean std near_zero near_zero_abs histogram below above \
+      count nonfinite
       """,
       "hyperparameters": "experiment configuration name value inherited_from",
       "settings": """

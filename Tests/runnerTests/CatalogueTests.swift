@@ -41,7 +41,7 @@ import Testing
       for setting in catalogue.settings(for: configuration) where configuration[setting.name] == nil {
         configuration[setting.name] = setting.defaultValue
       }
-      #expect(catalogue.contradictions(in: configuration).isEmpty)
+      #expect(catalogue.contradictions(in: configuration).allSatisfy { $0.isWithoutEffect })
     }
   }
 
@@ -74,6 +74,16 @@ extension SettingType {
     case (.choice(let names), .string(let value)), (.nameOrFolder(let names), .string(let value)): names.contains(value)
     case (.list(let element, let count), .list(let values)):
       count.contains(values.count) && values.allSatisfy { element.takes($0) }
+    case (.layers(let kinds), .list(let layers)):
+      !layers.isEmpty
+        && layers.allSatisfy { layer in
+          guard case .object(let members) = layer, case .string(let name)? = members["name"],
+            let kind = kinds.first(where: { $0.name == name })
+          else { return false }
+          return kind.settings.allSatisfy { setting in
+            setting.type.takes(members[setting.name] ?? setting.defaultValue)
+          }
+        }
     default: false
     }
   }

@@ -59,6 +59,33 @@ typedef struct {
   double *totals;                          ///< [channels][2]: gets the sums of dy and of dy * (x - mean) added
 } ck_observer;
 
+/// The functions of `activate`; `slope` is that of leaky ReLU below 0.
+enum { CK_RELU, CK_LEAKY_RELU, CK_GELU, CK_SILU };
+
+/// The windows of a pooling: square steps, and a frame of `padding` that counts as nothing.
+typedef struct {
+  int32_t height, width, channels;  ///< the map that is pooled, channels as stored
+  int32_t out_height, out_width;
+  int32_t kernel_height, kernel_width, stride, padding;
+} ck_window;
+
+/// Normalisation of each image by itself, within groups of neighbouring channels.
+typedef struct {
+  int32_t positions, channels;  ///< channels as stored
+  int32_t groups, size;         ///< groups of `size` channels each; those behind are padding
+  int32_t elementwise;          ///< whether scale and shift are `[positions][channels]` instead of `[channels]`
+  float epsilon;                ///< added to the variance
+} ck_image_norm;
+
+/// Which numbers a dropout lets through: word r % 4 of Philox4x32-10 for the counter (r / 4, image's place in the batch,
+/// low and high half of the step) decides on row r of an image, which is dropped where the word is below `threshold`.
+typedef struct {
+  uint32_t key[2];
+  uint64_t step;
+  uint32_t threshold;
+  float scale;  ///< what is let through is multiplied with it
+} ck_dropout;
+
 /// One step of Adam; the terms that need powers are computed by the caller in Double.
 typedef struct {
   float keep;               ///< 1 - learning rate * decoupled weight decay; 1 for none
@@ -80,6 +107,15 @@ typedef struct {
   float rate;           ///< learning rate
   int32_t looks_ahead;  ///< whether the step is that of the next average (Nesterov), as PyTorch does it
 } ck_sgd_step;
+
+/// What is seen of a layer's output.
+typedef struct {
+  double sum, squares;   ///< of x - pivot, and of its square
+  int64_t near_zero;     ///< x <= 0.05, as fastai counts it: everything negative too
+  int64_t far_below;     ///< x < -0.05
+  int64_t below, above;  ///< x < 0; x > 10
+  int64_t bins[40];      ///< k / 4 <= x < (k + 1) / 4; 10 itself is in the last
+} ck_activations;
 
 /// The kernels of one variant.
 typedef struct {
@@ -126,6 +162,39 @@ typedef struct {
   void (*norm_apply_gradient)(const float *x, const float *dy, const float *mean, const float *a, const float *b,
                               const float *c, int32_t positions, int32_t channels, int32_t rectified, int32_t count,
                               float *dx);
+
+  /// Adds one group's part to `totals`: what the first `channels` of `stored` channels hold, `pivot` taken out of the sums.
+  /// Then, where `rectify`, the map becomes its ReLU.
+  void (*observe_activations)(float *map, float pivot, int32_t positions, int32_t channels, int32_t stored,
+                              int32_t rectify, int32_t count, ck_activations *totals);
+  /// Sum of the squares, in Double, of `count` numbers, a multiple of 16.
+  double (*sum_of_squares)(const float *x, int64_t count);
+  /// One of the CK_ functions of `rows` rows of CK_GROUP numbers; NaN stays NaN.
+  void (*activate)(int32_t function, float slope, const float *x, int64_t rows, int32_t count, float *y);
+  /// Its slope at x times dy.
+  void (*activate_gradient)(int32_t function, float slope, const float *x, const float *dy, int64_t rows,
+                            int32_t count, float *dx);
+
+  /// The greatest number of each window; NaN is greater than all.
+  void (*max_pool)(const ck_window *window, const float *x, int32_t count, float *y);
+  /// The gradient goes to the first of the greatest numbers.
+  void (*max_pool_gradient)(const ck_window *window, const float *x, const float *dy, int32_t count, float *dx);
+  /// The mean of each window, the frame counted as zeros.
+  void (*average_pool)(const ck_window *window, const float *x, int32_t count, float *y);
+  void (*average_pool_gradient)(const ck_window *window, const float *dy, int32_t count, float *dx);
+
+  /// Each image's groups of channels to mean 0 and variance 1, then scale and shift unless NULL.
+  void (*image_norm)(const ck_image_norm *norm, const float *x, const float *_Nullable scale,
+                     const float *_Nullable shift, int32_t count, float *y);
+  /// The input gradient, unless NULL, and one group's part of the gradients of scale and shift, added unless NULL.
+  /// `moments` is room for `[groups][2][CK_GROUP]`.
+  void (*image_norm_gradient)(const ck_image_norm *norm, const float *x, const float *dy, const float *_Nullable scale,
+                              int32_t count, float *moments, float *_Nullable dx, float *_Nullable dscale,
+                              float *_Nullable dshift);
+
+  /// Rows of CK_GROUP numbers, some of them 0 and the others scaled; `first` is the first image's place in the batch.
+  /// The same for a map and for its gradient.
+  void (*dropout)(const ck_dropout *dropout, int32_t first, const float *x, int64_t rows, int32_t count, float *y);
 
   /// Softmax cross-entropy of `logits[channels][CK_GROUP]`, the first `classes` of them real, against `labels[count]`.
   ///

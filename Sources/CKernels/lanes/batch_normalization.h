@@ -141,5 +141,3 @@ static void norm_apply_gradient(const float *x, const float *dy, const float *me
 #undef CALL
   }
 }
-
-#undef FOR_COUNT

@@ -13,6 +13,11 @@
 #include "observer.h"
 #include "convolution.h"
 #include "weight_gradient.h"
+#include "activations.h"
+#include "activation.h"
+#include "pooling.h"
+#include "image_normalization.h"
+#include "dropout.h"
 #include "cross_entropy.h"
 #include "optimizer.h"
 
@@ -27,6 +32,17 @@ static const ck_kernels kernels = {
     .norm_apply = norm_apply,
     .norm_observe_gradient = norm_observe_gradient,
     .norm_apply_gradient = norm_apply_gradient,
+    .observe_activations = observe_activations,
+    .sum_of_squares = sum_of_squares,
+    .activate = activate,
+    .activate_gradient = activate_gradient,
+    .max_pool = max_pool,
+    .max_pool_gradient = max_pool_gradient,
+    .average_pool = average_pool,
+    .average_pool_gradient = average_pool_gradient,
+    .image_norm = image_norm,
+    .image_norm_gradient = image_norm_gradient,
+    .dropout = dropout,
     .cross_entropy = cross_entropy,
     .adam = adam,
     .sgd = sgd,

@@ -12,10 +12,13 @@ public struct RandomStream: Sendable {
   private var used = 4
 
   /// The beginning of the stream for `purpose`, such as `order of epoch 3`.
-  public init(seed: Int, purpose: String) {
+  public init(seed: Int, purpose: String) { key = Self.key(seed: seed, purpose: purpose) }
+
+  /// Philox's key for `purpose`, for those who count by themselves.
+  public static func key(seed: Int, purpose: String) -> SIMD2<UInt32> {
     let digits = SHA256.hex(of: "\(seed)/\(purpose)").prefix(16)
     guard let bits = UInt64(digits, radix: 16) else { preconditionFailure("SHA-256 gave \(digits)") }
-    key = SIMD2(UInt32(truncatingIfNeeded: bits >> 32), UInt32(truncatingIfNeeded: bits))
+    return SIMD2(UInt32(truncatingIfNeeded: bits >> 32), UInt32(truncatingIfNeeded: bits))
   }
 
   /// The four words of one counter, whatever was drawn before.

@@ -19,6 +19,8 @@ indirect enum JSONValue {
       case .number(let value): .number(value)
       case .string(let value): .string(value)
       case .list(let values): .array(values.map(JSONValue.init))
+      case .object(let members):
+        .object(members.sorted { $0.key < $1.key }.map { ($0.key, JSONValue($0.value)) })
       }
   }
 

@@ -9,7 +9,8 @@ extension VerificationTable {
   ///         "records": [ { "epoch", "step", "numbers": [ { "name", "stored", "again" } ] } ] } ] }
   ///
   /// `result` is `equal`, `different` or `not_trained`, and `reason` says why a run was not trained again. `records` has
-  /// the first batch and the first epoch that differ; an epoch has no step. A number is a text where it is not finite
+  /// the first batch and the first epoch that differ, and the first `layer` and batch of telemetry, which name no epoch;
+  /// an epoch has no step. A number is a text where it is not finite
   /// and null where there is no such record.
   public var json: String {
     JSONValue.object([
@@ -40,19 +41,18 @@ extension VerificationTable {
   }
 
   private static func object(_ difference: RecordDifference) -> JSONValue {
-    let (epoch, step): (Int, Int?) =
+    let place: [(String, JSONValue)] =
       switch difference.place {
-      case .batch(let step, let epoch): (epoch, step)
-      case .epoch(let epoch): (epoch, nil)
+      case .batch(let step, let epoch): [("epoch", .integer(epoch)), ("step", .integer(step))]
+      case .epoch(let epoch): [("epoch", .integer(epoch)), ("step", .null)]
+      case .layer(let layer, let step): [("epoch", .null), ("step", .integer(step)), ("layer", .string(layer))]
       }
     let numbers = difference.numbers.map { number in
       JSONValue.object([
         ("name", .string(number.name)), ("stored", value(number.first)), ("again", value(number.second)),
       ])
     }
-    return .object([
-      ("epoch", .integer(epoch)), ("step", .optional(step, JSONValue.integer)), ("numbers", .array(numbers)),
-    ])
+    return .object(place + [("numbers", .array(numbers))])
   }
 
   private static func value(_ number: Double?) -> JSONValue {

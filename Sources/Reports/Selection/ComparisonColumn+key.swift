@@ -74,7 +74,7 @@ extension SettingValue {
     case .number(let value): .number(value)
     case .boolean(let value): .number(value ? 1 : 0)
     case .string(let value): .text(value)
-    case .list: .text(text)
+    case .list, .object: .text(text)
     }
   }
 }

@@ -44,7 +44,7 @@ public struct ReportSelection: Hashable, Sendable {
   }
 
   /// The comparison in the order that is asked for; what has no value comes last.
-  func sorted(_ comparison: Comparison) -> Comparison {
+  public func sorted(_ comparison: Comparison) -> Comparison {
     guard let order else { return comparison }
     let column = ComparisonColumn(name: order.column)
     let keys = comparison.configurations.map { column.key(of: $0, comparison) }

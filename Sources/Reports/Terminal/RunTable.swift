@@ -6,12 +6,15 @@ public enum RunTable {
   ///
   /// - configuration: the configuration that the run stands under
   /// - departures: the settings that differ from their documented defaults (`Catalogue.departures(of:)`), shown first
+  /// - curves: what is shown as sparklines, nil for none
   public static func render(
-    _ run: RunRecord, of configuration: Configuration, departures: RunConfiguration, width: Int, color: Bool
+    _ run: RunRecord, of configuration: Configuration, departures: RunConfiguration, curves: RunCurves? = nil,
+    width: Int, color: Bool
   ) -> String {
     let page = RunPage(
       run: run, configuration: configuration, departures: departures, width: max(30, width), color: color)
-    let blocks = [page.heading, page.epochs, page.settings, page.origin, page.output]
+    let lines = curves.map { Sparklines.lines(of: $0, width: max(30, width)) } ?? []
+    let blocks = [page.heading, page.epochs, lines, page.settings, page.origin, page.output]
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
 }
@@ -76,27 +79,8 @@ private struct RunPage {
   }
 
   var origin: [String] {
-    let made = run.provenance
-    let version = made.map { "runner \($0.runnerVersion), trainer \($0.trainerVersion), \($0.compiler)" }
-    let machine = made.map { "\($0.cpu), \(counted($0.cores, "core")), \($0.system), on \($0.host)" }
-    let dirty = made?.gitDirty == true ? " with uncommitted changes" : ""
-    let facts: [(String, String?)] = [
-      ("started", run.startedAt), ("finished", run.finishedAt),
-      ("time", run.seconds > 0 ? "\(Figures.duration(run.seconds)) of training and validation" : nil),
-      ("ran on", machine), ("kernels", made?.kernels), ("made by", version),
-      ("commit", made?.gitCommit.map { $0 + dirty }), ("command", made?.commandLine), ("edited by", made?.overrides),
-      ("data set", made?.datasetChecksum), ("pixels", made.flatMap(pixels)), ("weights", run.weightsDigest),
-      ("metrics", run.metricsDigest),
-      ("fingerprint", run.fingerprint.hex),
-    ]
-    let rows = facts.compactMap { label, text in text.map { [label, $0] } }
+    let rows = run.facts.map { [$0.label, $0.text] }
     return styled(.bold, "where it comes from") + (table(rows, minimums: [nil, 10]) ?? []).map { "  " + $0 }
-  }
-
-  /// The constants that the pixels were normalized with, once they are known.
-  private func pixels(_ made: Provenance) -> String? {
-    guard let mean = made.inputMean, let std = made.inputStd else { return nil }
-    return "mean \(Figures.fixed(mean, decimals: 4)), std \(Figures.fixed(std, decimals: 4)) (as fractions of 255)"
   }
 
   /// The end of what the worker printed, its indentation kept.
@@ -120,17 +104,5 @@ private struct RunPage {
 
   private func styled(_ style: Style, _ text: String) -> [String] {
     wrapped(text, width: width).map { style.applied(to: $0, color: color) }
-  }
-}
-
-extension Configuration.Origin {
-  /// Where a setting was written.
-  fileprivate var text: String {
-    switch self {
-    case .documentedDefault: "default"
-    case .specDefaults: "spec's defaults"
-    case .own: "set here"
-    case .inherited(let name): "from \(name)"
-    }
   }
 }

@@ -89,6 +89,7 @@ public struct VerificationTable: Sendable {
       switch difference.place {
       case .batch(let step, let epoch): "first in batch \(step) (epoch \(epoch))"
       case .epoch(let epoch): "first in epoch \(epoch)"
+      case .layer(let layer, let step): "first in what \(layer) made of batch \(step)"
       }
     return difference.numbers.map { number in
       "\(place): \(number.name): stored \(text(number.first)), now \(text(number.second))"

@@ -20,6 +20,15 @@ public enum Figures {
     }
   }
 
+  /// A finite `value` with an exponent, as `printf` writes it: `1.2e-06`.
+  static func scientific(_ value: Double, decimals: Int) -> String {
+    withVaList([Int32(decimals), value]) { arguments in
+      String(unsafeUninitializedCapacity: 16 + decimals) { bytes in
+        bytes.withMemoryRebound(to: CChar.self) { Int(vsnprintf($0.baseAddress, $0.count, "%.*e", arguments)) }
+      }
+    }
+  }
+
   /// A whole number with a comma after each three digits: `61,234`.
   public static func grouped(_ value: Double) -> String {
     let text = fixed(value, decimals: 0)

@@ -16,7 +16,7 @@ func wrapped(_ text: String, width: Int, indent: Int = 0) -> [String] {
     if !line.allSatisfy({ $0 == " " }) { lines.append(line) }
     line = lines.isEmpty ? "" : margin
     for part in parts(of: word) {
-      if cellWidth(line) + cellWidth(part) > width, line != margin {
+      if cellWidth(line) + cellWidth(part) > width, !line.allSatisfy({ $0 == " " }) {
         lines.append(line)
         line = margin
       }

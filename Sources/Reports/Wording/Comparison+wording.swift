@@ -23,6 +23,9 @@ extension Comparison {
     counts.isEmpty ? "none" : counts.map { "\($0.count) \($0.outcome.word)" }.joined(separator: ", ")
   }
 
+  /// How to read the main table.
+  var legend: String { legend(of: ComparisonColumn.main(of: self)) }
+
   /// How to read a table of these columns, empty where all of them speak for themselves.
   func legend(of columns: [ComparisonColumn]) -> String {
     let against = experiment.report.compare == .parent ? "its parent" : "the baseline"

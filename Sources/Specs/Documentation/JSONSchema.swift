@@ -22,7 +22,7 @@ public enum JSONSchema {
       required: ["name", "configurations"])
     // A plain setting is written alike in a configuration and as a value of a sweep.
     let others = values.filter { value in !settings.contains { $0.key == value.key } }
-    schema.append(("definitions", .object(settings + others)))
+    schema.append(("definitions", .object(settings + others + layers(of: catalogue))))
     return JSONText.object(schema).pretty() + "\n"
   }
 

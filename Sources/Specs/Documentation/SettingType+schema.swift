@@ -19,6 +19,11 @@ extension SettingType {
       ]
     case .list(let element, let count):
       [("type", .text("array")), ("items", .object(element.schema))] + Self.bounds(count, "minItems", "maxItems")
+    case .layers:
+      [
+        ("type", .text("array")), ("items", ["$ref": .text(JSONSchema.layerReference)]),
+        ("minItems", .value(.integer(1))),
+      ]
     }
   }
 

@@ -11,8 +11,8 @@ public enum SettingsPage {
     var parts = [
       "# Settings",
       """
-      Everything that can change a number of a run, with its default. Made from the definitions in the code: \
-      change those, not this page. In a spec, `schedule.pct_start` is written \
+      Everything that can change a number of a run, and what is recorded of it, with the defaults. Made from \
+      the definitions in the code: change those, not this page. In a spec, `schedule.pct_start` is written \
       `"schedule": { "pct_start": … }`; in SQL, in reports and with `--set` it has its dotted name.
       """,
       "## Every run", table(plain),
@@ -37,8 +37,28 @@ public enum SettingsPage {
       parts.append("### `\(component.name)`")
       parts.append(component.documentation)
       parts.append(component.settings.isEmpty ? "No settings." : table(component.settings))
+      for case .layers(let kinds) in component.settings.map(\.type) { parts += layers(kinds) }
     }
     return parts
+  }
+
+  /// The layers that a list may hold, and their settings.
+  private static func layers(_ kinds: [LayerKind]) -> [String] {
+    let rows = kinds.flatMap { kind -> [[String]] in
+      let name = "`\(kind.name)`"
+      if kind.settings.isEmpty { return [[name, kind.documentation, "–", "–", "–", "–"]] }
+      return kind.settings.enumerated().map { index, setting in
+        let fallback = kind.required.contains(setting.name) ? "must be given" : "`\(setting.defaultValue.plain)`"
+        return [
+          index == 0 ? name : "–", index == 0 ? kind.documentation : "–", "`\(setting.name)`", setting.type.description,
+          fallback, setting.documentation,
+        ]
+      }
+    }
+    return [
+      "The layers that a list may hold, written `{ \"name\": \"conv\", \"channels\": 8 }`:",
+      table(["layer", "what it does", "setting", "values", "default", "meaning"], rows),
+    ]
   }
 
   private static func table(_ settings: [Setting]) -> String {

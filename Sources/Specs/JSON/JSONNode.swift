@@ -33,6 +33,12 @@ struct JSONNode: Sendable {
     case .invalid: "nothing readable"
     }
   }
+
+  /// An element of the list that it is; itself for nil.
+  func part(_ element: Int?) -> JSONNode {
+    guard let element, case .array(let nodes) = kind, nodes.indices.contains(element) else { return self }
+    return nodes[element]
+  }
 }
 
 /// The members of a JSON object in the order of the text, each key once.

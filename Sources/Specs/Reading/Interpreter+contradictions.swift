@@ -102,7 +102,9 @@ extension Interpreter {
     let isOwn =
       finding.drafts.count == 1 && drafts[finding.drafts[0]].point == nil
       && entry.origin == .configuration(drafts[finding.drafts[0]].name)
-    add(code, contradiction.message, entry.node.span, label: isOwn ? nil : "in force in \(shown)", help: help)
+    add(
+      code, contradiction.message, entry.node.part(contradiction.element).span,
+      label: isOwn ? nil : "in force in \(shown)", help: help)
   }
 }
 

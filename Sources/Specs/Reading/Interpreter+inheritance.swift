@@ -107,6 +107,11 @@ extension SettingType {
     case .choice(let names), .nameOrFolder(let names): names.map(SettingValue.string)
     case .list(let element, let count):
       element.samples.map { .list(Array(repeating: $0, count: max(1, count.lowerBound))) }
+    case .layers(let kinds):
+      kinds.prefix(2).map { kind in
+        let required = kind.settings.filter { kind.required.contains($0.name) }
+        return .list([kind.entry(Dictionary(uniqueKeysWithValues: required.map { ($0.name, $0.defaultValue) }))])
+      }
     }
   }
 

@@ -11,6 +11,7 @@ extension SettingType {
     case .choice(let names): "one of " + names.quotedList
     case .nameOrFolder(let names): "one of " + names.quotedList + ", or the path of a folder, with a `/` in it"
     case .list(let element, let count): "a list of " + Self.length(count) + ", each " + element.description
+    case .layers: "a list of layers, such as `{ \"name\": \"relu\" }`"
     }
   }
 
@@ -48,6 +49,11 @@ extension SettingValue {
     switch self {
     case .number: text
     case .list(let values): "[" + values.map(\.plain).joined(separator: ", ") + "]"
+    case .object(let members):
+      "{ "
+        + (["name"] + members.keys.filter { $0 != "name" }.sorted()).compactMap { key in
+          members[key].map { Self.quoted(key) + ": " + $0.plain }
+        }.joined(separator: ", ") + " }"
     default: json
     }
   }

@@ -17,7 +17,7 @@ struct ValueReader {
     read(node, as: type, called: "`\(name)`", fallback)
   }
 
-  private mutating func read(
+  mutating func read(
     _ node: JSONNode, as type: SettingType, called name: String, _ fallback: SettingValue?
   ) -> SettingValue? {
     switch (type, node.kind) {
@@ -40,6 +40,7 @@ struct ValueReader {
     case (.nameOrFolder(let names), .string(let value)): return choice(value, of: names, type, node, name)
     case (.list(let element, let count), .array(let nodes)):
       return list(nodes, of: element, count: count, node, name, fallback)
+    case (.layers(let kinds), .array(let nodes)): return layers(nodes, of: kinds, node, name)
     default: return wrongType(node, type, name, fallback)
     }
   }

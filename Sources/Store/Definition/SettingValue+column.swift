@@ -3,25 +3,25 @@ import Runs
 
 /// A setting in a column of any type: as people expect to find it in SQL, and exactly as it was.
 extension SettingValue {
-  /// Tells apart what SQLite does not: booleans are integers there, and lists text.
+  /// Tells apart what SQLite does not: booleans are integers there, and lists and objects text.
   var columnType: String {
     switch self {
     case .boolean: "boolean"
     case .integer: "integer"
     case .number: "number"
     case .string: "string"
-    case .list: "list"
+    case .list, .object: "list"
     }
   }
 
-  /// Booleans as 0 or 1, lists as JSON text.
+  /// Booleans as 0 or 1, lists and objects as JSON text.
   var columnValue: DatabaseValue {
     switch self {
     case .boolean(let value): (value ? 1 : 0).databaseValue
     case .integer(let value): value.databaseValue
     case .number(let value): value.databaseValue
     case .string(let value): value.databaseValue
-    case .list: json.databaseValue
+    case .list, .object: json.databaseValue
     }
   }
 

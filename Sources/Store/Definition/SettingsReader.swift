@@ -47,6 +47,7 @@ private struct SettingsReader {
     case "f": take("false") ? .boolean(false) : nil
     case "\"": string().map { .string($0) }
     case "[": list()
+    case "{": object().map { .object($0) }
     default: number()
     }
   }

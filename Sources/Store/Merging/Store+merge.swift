@@ -7,7 +7,8 @@ extension Store {
   ///
   /// An experiment that this store does not know comes in as it is defined there. One that it knows keeps its
   /// definition: runs that this asks for become current, others stand in `all_runs` under the names that they had.
-  /// A run without a result here gives way to the result; one with a result is never changed.
+  /// A run without a result here gives way to the result; one with a result is never changed, except that telemetry
+  /// which only the shard has comes in.
   ///
   /// - isTrained: whether a worker holds the run, which stands here as running, and still trains it
   /// - Throws: `StoreError` that names the shard where that cannot be read or its rows do not give its digests; nothing
@@ -96,7 +97,9 @@ private struct Merging {
       let hex: String = row["fingerprint"]
       let own = try Row.fetchOne(
         target.cachedStatement(
-          sql: "SELECT id, weights_digest, metrics_digest, \(Store.stateColumns) FROM run WHERE fingerprint = ?"),
+          sql:
+            "SELECT id, weights_digest, metrics_digest, \(try Store.stateColumns(target)) FROM run WHERE fingerprint = ?"
+        ),
         arguments: [hex])
       if let own, try !makeWay(own, for: row, isTrained: isTrained) { continue }
       let key = try copy.row("run", row, without: ["id"])
@@ -124,6 +127,7 @@ private struct Merging {
             there: row[column] ?? "none"))
       } else {
         try addRecord(from: row["id"], to: own["id"])
+        try telemetry(from: row, to: own["id"], covered: state.telemetry)
         outcome.kept += 1
         shared.insert(hex)
       }
@@ -145,6 +149,27 @@ private struct Merging {
       guard try Int.fetchOne(target.cachedStatement(sql: count), arguments: [own]) == 0 else { continue }
       try copy.rows(of: table, where: "run", is: old, becomes: own)
     }
+  }
+
+  /// Brings in the telemetry of a run that both have, where what this store has of it does not cover it.
+  private func telemetry(from row: Row, to own: Int64, covered: Telemetry?) throws {
+    guard row.hasColumn("telemetry_every"), let every = row["telemetry_every"] as Int?,
+      covered?.covers(Telemetry(every: every)) != true
+    else { return }
+    for table in ["run_layer", "run_layer_batch"] {
+      try target.execute(sql: "DELETE FROM \(table) WHERE run = ?", arguments: [own])
+      try copy.rows(of: table, where: "run", is: row["id"], becomes: own)
+    }
+    let norms = try Row.fetchCursor(
+      source, sql: "SELECT step, gradient_norm, nonfinite FROM run_batch WHERE run = ?", arguments: [row["id"] as Int64]
+    )
+    let update = try target.cachedStatement(
+      sql: "UPDATE run_batch SET gradient_norm = ?, nonfinite = ? WHERE run = ? AND step = ?")
+    while let norm = try norms.next() {
+      try update.execute(
+        arguments: [norm["gradient_norm"] as Double?, norm["nonfinite"] as String?, own, norm["step"] as Int])
+    }
+    try target.execute(sql: "UPDATE run SET telemetry_every = ? WHERE id = ?", arguments: [every, own])
   }
 
   func definitions() throws {

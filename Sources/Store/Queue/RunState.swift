@@ -11,11 +11,17 @@ public struct RunState: Hashable, Sendable {
   /// When its worker last gave a sign of life, UTC; nil before it began.
   public var heartbeat: String?
 
+  /// Which of its batches have telemetry, nil for none.
+  public var telemetry: Telemetry?
+
   /// A run that stands there.
-  public init(status: RunStatus, reason: String? = nil, lease: Lease? = nil, heartbeat: String? = nil) {
+  public init(
+    status: RunStatus, reason: String? = nil, lease: Lease? = nil, heartbeat: String? = nil, telemetry: Telemetry? = nil
+  ) {
     self.status = status
     self.reason = reason
     self.lease = lease
     self.heartbeat = heartbeat
+    self.telemetry = telemetry
   }
 }

@@ -12,16 +12,17 @@ extension Store {
   /// meanwhile queued, begun or ended is left to it.
   ///
   /// - seen: the states on which the caller decided, from `states(of:)`
+  /// - forgetting: whether a run that failed need not come out as it had before, where it was begun again to record more
   /// - at: now, UTC
   /// - Returns: the runs that a worker may begin now, in the given order.
   public func queue(
-    _ fingerprints: [Fingerprint], seen: [Fingerprint: RunState], at now: String
+    _ fingerprints: [Fingerprint], seen: [Fingerprint: RunState], forgetting: Bool = false, at now: String
   ) throws(StoreError) -> [Fingerprint] {
     try write { db in
-      var settings: [Int64: String] = [:]
+      var settings: [Int64: RunConfiguration] = [:]
       return try fingerprints.filter { fingerprint in
         let row = try Row.fetchOne(
-          db.cachedStatement(sql: "SELECT id, \(Self.stateColumns) FROM run WHERE fingerprint = ?"),
+          db.cachedStatement(sql: "SELECT id, \(try Self.stateColumns(db)) FROM run WHERE fingerprint = ?"),
           arguments: [fingerprint.hex])
         let found = try row.map(state(in:))
         guard found?.status == seen[fingerprint]?.status, found?.lease == seen[fingerprint]?.lease else { return false }
@@ -29,6 +30,7 @@ extension Store {
         let plan = try plan(of: fingerprint, settings: &settings, in: db)
         if let row, found?.status == .failed {
           try reset(row["id"], settings: plan.settings, at: now, in: db)
+          if forgetting { try expectNothing(of: row["id"], in: db) }
         } else if let row {
           try requeue(row["id"], settings: plan.settings, at: now, in: db)
         } else {
@@ -43,17 +45,25 @@ extension Store {
   /// known all of them.
   func reset(_ run: Int64, settings: String, at now: String, in db: Database) throws {
     for table in [
-      "run_batch", "run_epoch", "run_correctness", "run_size", "run_provenance", "run_checkpoint",
+      "run_batch", "run_epoch", "run_layer_batch", "run_layer", "run_correctness", "run_size", "run_provenance",
+      "run_checkpoint",
     ] {
       try db.execute(sql: "DELETE FROM \(table) WHERE run = ?", arguments: [run])
     }
     try db.execute(
       sql: """
         UPDATE run SET \(Self.queuedAgain), started_at = NULL, heartbeat_at = NULL, weights_digest = NULL,
-          metrics_digest = NULL, unfinished_s = NULL, resumes = 0
+          metrics_digest = NULL, unfinished_s = NULL, resumes = 0, telemetry_every = NULL
         WHERE id = ?
         """,
       arguments: [settings, now, run])
+  }
+
+  /// From now on the run may come out in any way.
+  func expectNothing(of run: Int64, in db: Database) throws {
+    try db.execute(
+      sql: "UPDATE run SET expected_weights_digest = NULL, expected_metrics_digest = NULL WHERE id = ?",
+      arguments: [run])
   }
 
   /// Free for any worker, with the settings of today's definition; what was recorded stays.
@@ -67,25 +77,31 @@ extension Store {
     lease_process_start = NULL, lease_boot_id = NULL, lease_host = NULL, output_tail = NULL
     """
 
-  /// How the first current configuration that asks for a run trains it.
+  /// How the first current configuration that asks for a run trains it, with the telemetry that all of them ask for.
   func plan(
-    of fingerprint: Fingerprint, settings: inout [Int64: String], in db: Database
+    of fingerprint: Fingerprint, settings: inout [Int64: RunConfiguration], in db: Database
   ) throws -> (settings: String, row: Row) {
-    let plan = try Row.fetchOne(
+    let plans = try Row.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT c.id, p.seed, p.dataset_checksum, p.trainer_version
           FROM planned_run AS p
           JOIN configuration AS c ON c.experiment = p.experiment AND c.name = p.configuration
           WHERE p.fingerprint = ? AND p.current = 1
-          ORDER BY p.experiment, p.position LIMIT 1
+          ORDER BY p.experiment, p.position
           """),
       arguments: [fingerprint.hex])
-    guard let plan else { throw StoreError.notPlanned(run: fingerprint.run) }
-    let configuration: Int64 = plan["id"]
-    let json = try settings[configuration] ?? resolvedSettings(of: configuration, in: db).settings.json
-    settings[configuration] = json
-    return (json, plan)
+    var first: RunConfiguration?
+    for row in plans {
+      let key: Int64 = row["id"]
+      let own = try settings[key] ?? resolvedSettings(of: key, in: db).settings
+      settings[key] = own
+      let asked = [first?.telemetry, own.telemetry].compactMap(\.self)
+      if let one = asked.first, let last = asked.last { first?.telemetry = one.joined(with: last) }
+      first = first ?? own
+    }
+    guard let first, let plan = plans.first else { throw StoreError.notPlanned(run: fingerprint.run) }
+    return (first.json, plan)
   }
 
   private func insert(

@@ -9,18 +9,20 @@ extension Store {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT \(Self.stateColumns), fingerprint FROM run WHERE fingerprint IN (SELECT value FROM json_each(?))
+          SELECT fingerprint, \(try Self.stateColumns(db)) FROM run WHERE fingerprint IN (SELECT value FROM json_each(?))
           """,
         arguments: [list])
       var states: [Fingerprint: RunState] = [:]
-      while let row = try rows.next() { states[Fingerprint(hex: row[7])] = try state(in: row) }
+      while let row = try rows.next() { states[Fingerprint(hex: row[0])] = try state(in: row) }
       return states
     }
   }
 
-  static let stateColumns = """
-    status, reason, heartbeat_at, lease_process_id, lease_process_start, lease_boot_id, lease_host
-    """
+  /// What `state(in:)` reads; a store of an earlier schema, open for reading, says nothing of telemetry.
+  static func stateColumns(_ db: Database) throws -> String {
+    "status, reason, heartbeat_at, lease_process_id, lease_process_start, lease_boot_id, lease_host"
+      + (try Schema.hasTelemetry(db) ? ", telemetry_every" : "")
+  }
 
   /// The state in a row of `stateColumns`.
   func state(in row: Row) throws -> RunState {
@@ -31,7 +33,8 @@ extension Store {
         host: row["lease_host"])
     }
     return RunState(
-      status: try status(in: row), reason: row["reason"], lease: lease, heartbeat: row["heartbeat_at"])
+      status: try status(in: row), reason: row["reason"], lease: lease, heartbeat: row["heartbeat_at"],
+      telemetry: (row["telemetry_every"] as Int?).map { Telemetry(every: $0) })
   }
 
   func status(in row: Row) throws -> RunStatus { try status(row["status"]) }

@@ -2,15 +2,12 @@ import GRDB
 import Runs
 
 extension Store {
-  /// What `record(in:under:_:)` takes of the table `run`, called `r`, in the order in which it takes it.
-  ///
-  /// A store of version 1, open for reading, has no unfinished epochs.
+  /// What `record(in:under:_:)` takes of the table `run`, called `r`, in the order in which it takes it; a store of an
+  /// earlier schema, open for reading, says nothing of unfinished epochs.
   static func recordColumns(_ db: Database) throws -> String {
-    let unfinished = try db.columns(in: "run").contains { $0.name == "unfinished_s" } ? "r.unfinished_s" : "NULL"
-    return """
-      r.id, r.fingerprint, r.seed, r.status, r.reason, \(unfinished), r.started_at, r.finished_at, r.weights_digest,
-      r.metrics_digest, r.output_tail
-      """
+    let unfinished = try Schema.hasCheckpoints(db) ? "r.unfinished_s" : "NULL"
+    return "r.id, r.fingerprint, r.seed, r.status, r.reason, \(unfinished), r.started_at, r.finished_at, "
+      + "r.weights_digest, r.metrics_digest, r.output_tail"
   }
 
   /// The run in a row that begins with `recordColumns`, with everything that was recorded of it but its batches.

@@ -20,11 +20,12 @@ extension Store {
         throw StoreError.damaged(path: path, reason: "run \(row["name"] as String) has no name or no settings")
       }
       return StoredRun(
-        record: try record(in: row, under: first.configuration, db), settings: settings, names: names)
+        record: try record(in: row, under: first.configuration, db), settings: settings,
+        telemetry: (row["telemetry_every"] as Int?).map { Telemetry(every: $0) }, names: names)
     }
   }
 
-  /// The recorded training batches of a run, by step; none where it was never begun.
+  /// The recorded training batches of a run, by step, without what the layers made of them; none where it was never begun.
   public func batches(of fingerprint: Fingerprint) throws(StoreError) -> [BatchRecord] {
     try read { db in
       let rows = try Row.fetchCursor(
@@ -40,7 +41,8 @@ extension Store {
             step: row["step"], epoch: row["epoch"], loss: Nonfinite.value("loss", in: row) ?? .nan,
             smoothLoss: Nonfinite.value("smooth_loss", in: row) ?? .nan,
             learningRate: Nonfinite.value("learning_rate", in: row) ?? .nan,
-            momentum: Nonfinite.value("momentum", in: row) ?? .nan))
+            momentum: Nonfinite.value("momentum", in: row) ?? .nan,
+            gradientNorm: row.hasColumn("gradient_norm") ? Nonfinite.value("gradient_norm", in: row) : nil))
       }
       return batches
     }
@@ -51,11 +53,12 @@ extension Store {
     guard !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isHexDigit }) else {
       throw StoreError.noSuchRun(prefix: prefix, path: path)
     }
+    let more = try Schema.hasTelemetry(db) ? ", r.telemetry_every" : ""
     // `g` follows every hex digit, so this is the range of what begins with them.
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT \(try Self.recordColumns(db)), r.name, r.settings FROM run AS r
+        SELECT \(try Self.recordColumns(db)), r.name, r.settings\(more) FROM run AS r
         WHERE r.fingerprint >= ? AND r.fingerprint < ? ORDER BY r.fingerprint LIMIT 5
         """,
       arguments: [digits, digits + "g"])

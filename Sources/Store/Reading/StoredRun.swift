@@ -6,6 +6,8 @@ public struct StoredRun: Hashable, Sendable {
   public let record: RunRecord
   /// How it trains, every default written out.
   public let settings: RunConfiguration
+  /// Which of its batches have telemetry, nil for none.
+  public let telemetry: Telemetry?
   /// Where it stands or stood: current names first, in the order of the definitions.
   public let names: [Name]
 

@@ -4,7 +4,7 @@ public import Runs
 public struct Assignment: Hashable, Sendable {
   /// Which run it is.
   public let fingerprint: Fingerprint
-  /// How to train it.
+  /// How to train it and what to record.
   public let configuration: RunConfiguration
   /// The seed of its random streams.
   public let seed: Int

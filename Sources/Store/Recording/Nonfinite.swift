@@ -13,13 +13,22 @@ enum Nonfinite {
 
   /// The `nonfinite` column of a batch.
   static func json(_ record: BatchRecord) -> String? {
-    if record.loss.isFinite, record.smoothLoss.isFinite, record.learningRate.isFinite, record.momentum.isFinite {
+    let norm = record.gradientNorm ?? 0
+    if record.loss.isFinite, record.smoothLoss.isFinite, record.learningRate.isFinite, record.momentum.isFinite,
+      norm.isFinite
+    {
       return nil
     }
     return object([
       ("loss", record.loss), ("smooth_loss", record.smoothLoss), ("learning_rate", record.learningRate),
-      ("momentum", record.momentum),
+      ("momentum", record.momentum), ("gradient_norm", norm),
     ])
+  }
+
+  /// The `nonfinite` column of what a layer made of a batch.
+  static func json(_ statistics: LayerStatistics) -> String? {
+    if statistics.mean.isFinite, statistics.std.isFinite { return nil }
+    return object([("mean", statistics.mean), ("std", statistics.std)])
   }
 
   /// The `nonfinite` column of an epoch.

@@ -7,7 +7,7 @@ enum Schema {
   /// `runr` in ASCII, in the file's header: tells a store from other SQLite files.
   static let applicationID = 0x7275_6e72
   /// How many migrations there are; in the file's header as its user version.
-  static let version = 3
+  static let version = 4
 
   private static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -21,11 +21,16 @@ enum Schema {
       try db.execute(sql: views2)
       try db.execute(sql: "PRAGMA user_version = 2")
     }
-    migrator.registerMigration("3: validation images, sizes, settings as columns") { db in
+    migrator.registerMigration("3: telemetry", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: tables3)
+      try db.execute(sql: views3)
+      try db.execute(sql: "PRAGMA user_version = 3")
+    }
+    migrator.registerMigration("4: validation images, sizes, settings as columns") { db in
       try db.execute(sql: tablesOfRecord)
       try db.execute(sql: viewsOfRecord)
       try remakeSettingsView(db)
-      try db.execute(sql: "PRAGMA user_version = 3")
+      try db.execute(sql: "PRAGMA user_version = 4")
     }
     return migrator
   }
@@ -41,6 +46,12 @@ enum Schema {
       guard try isCurrent() else { throw error }
     }
   }
+
+  /// Whether the file, which may be of an earlier version and open for reading, can hold checkpoints.
+  static func hasCheckpoints(_ db: Database) throws -> Bool { try db.tableExists("run_checkpoint") }
+
+  /// Whether it can hold telemetry.
+  static func hasTelemetry(_ db: Database) throws -> Bool { try db.tableExists("run_layer_batch") }
 
   /// Throws unless the file is a store whose schema is known here, or has nothing in it and `mayBeEmpty`.
   static func check(_ db: Database, path: String, mayBeEmpty: Bool) throws {

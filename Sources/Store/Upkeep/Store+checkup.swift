@@ -32,7 +32,7 @@ extension Store {
   public func running() throws(StoreError) -> [(fingerprint: Fingerprint, state: RunState)] {
     try read { db in
       try Row.fetchAll(
-        db, sql: "SELECT fingerprint, \(Self.stateColumns) FROM run WHERE status = 'running' ORDER BY id"
+        db, sql: "SELECT fingerprint, \(try Self.stateColumns(db)) FROM run WHERE status = 'running' ORDER BY id"
       ).map { (Fingerprint(hex: $0["fingerprint"]), try state(in: $0)) }
     }
   }

@@ -21,6 +21,7 @@ final class BatchNormalizationLayer: WholeBatchLayer {
   /// The input gradient is `slope · dy + lean · (x − mean) + level`.
   private let slope, lean, level: UnsafeMutablePointer<Float>
 
+  var rectifies: Bool { neighbours.rectifies }
   var output: FeatureMap { input }
   private var gamma: Int { parameters[0].range.lowerBound }
   private var beta: Int { parameters[1].range.lowerBound }
@@ -94,8 +95,8 @@ final class BatchNormalizationLayer: WholeBatchLayer {
 
   func forward(_ pass: Pass, from input: UnsafePointer<Float>, to output: UnsafeMutablePointer<Float>) {
     pass.kernels.norm_apply(
-      input, mean, scale, shift, Int32(self.input.positions), Int32(channels), neighbours.rectifies ? 1 : 0, pass.count,
-      output)
+      input, mean, scale, shift, Int32(self.input.positions), Int32(channels), rectifies && !pass.leavesReLU ? 1 : 0,
+      pass.count, output)
   }
 
   func observeGradient(

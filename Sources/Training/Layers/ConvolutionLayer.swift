@@ -19,7 +19,7 @@ final class ConvolutionLayer: ObservedLayer {
 
   /// The layer on maps of `input`, with its parameters laid out behind those that `layout` has.
   init(
-    _ convolution: Convolution, on input: FeatureMap, between neighbours: Neighbours,
+    _ convolution: Convolution, on input: FeatureMap, between neighbours: Neighbours, weightShape: [Int]? = nil,
     layout: inout ParameterLayout
   ) {
     precondition(
@@ -31,7 +31,8 @@ final class ConvolutionLayer: ObservedLayer {
     self.input = input
     self.output = output
     self.neighbours = neighbours
-    parameters = layout.parameters(of: convolution, storedInputs: input.storedChannels)
+    parameters = layout.parameters(
+      of: convolution, storedInputs: input.storedChannels, weightShape: weightShape)
     kernelArea = Int32(convolution.kernel * convolution.kernel)
     forwardTaps = TapList(forwardOf: convolution, from: input, to: output)
     inputGradientTaps = TapList(inputGradientOf: convolution, from: input, to: output)
@@ -39,6 +40,7 @@ final class ConvolutionLayer: ObservedLayer {
     transposed = FloatBuffer(count: parameters[0].range.count)
   }
 
+  var rectifies: Bool { neighbours.rectifies }
   /// Channels as stored.
   private var inputs: Int32 { Int32(input.storedChannels) }
   private var outputs: Int32 { Int32(output.storedChannels) }
@@ -53,7 +55,7 @@ final class ConvolutionLayer: ObservedLayer {
     var taps = forwardTaps.taps
     pass.kernels.convolve(
       &taps, outputs / 4, kernelArea * inputs, input, pass.values + weight, pass.values + bias,
-      neighbours.rectifies ? 1 : 0, nil, pass.count, nil, output)
+      rectifies && !pass.leavesReLU ? 1 : 0, nil, pass.count, nil, output)
   }
 
   func backward(

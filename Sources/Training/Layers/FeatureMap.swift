@@ -1,4 +1,5 @@
 import CKernels
+import Runs
 
 /// The extents of what flows between two layers, as the kernels store it: `[y][x][channel][lane]`, one group of images
 /// side by side in the lanes.
@@ -30,4 +31,22 @@ struct FeatureMap: Hashable {
   var positions: Int { height * width }
   /// Floats that one group occupies.
   var floats: Int { positions * storedChannels * Self.lanes }
+  /// Rows of lanes.
+  var rows: Int { positions * storedChannels }
+
+  /// A map of that shape as layers compute it.
+  init(_ shape: ImageShape) { self.init(height: shape.height, width: shape.width, channels: shape.channels) }
+
+  /// Its extents without padding.
+  var shape: ImageShape { ImageShape(channels: channels, height: height, width: width) }
+}
+
+extension UnsafePointer<Float> {
+  /// Where a row of lanes begins.
+  func row(_ index: Int) -> Self { self + index * FeatureMap.lanes }
+}
+
+extension UnsafeMutablePointer<Float> {
+  /// Where a row of lanes begins.
+  func row(_ index: Int) -> Self { self + index * FeatureMap.lanes }
 }

@@ -5,6 +5,8 @@ import CKernels
 /// Maps are `[y][x][channel][lane]` of `input` and `output`. A ReLU is no layer of its own: the layer before it
 /// rectifies its output, and the layer after it, whose `inputIsRectified`, lets no gradient pass where its input is 0.
 protocol Layer: AnyObject {
+  /// Whether a ReLU follows, which the layer does itself.
+  var rectifies: Bool { get }
   /// What it reads and what it makes.
   var input: FeatureMap { get }
   var output: FeatureMap { get }
@@ -21,6 +23,10 @@ protocol Layer: AnyObject {
   func backward(
     _ pass: Pass, from input: UnsafePointer<Float>, gradient: UnsafePointer<Float>,
     to inputGradient: UnsafeMutablePointer<Float>?)
+}
+
+extension Layer {
+  var rectifies: Bool { false }
 }
 
 /// A layer that lets a normalisation before it take in its input gradient while this is in registers.
@@ -56,8 +62,15 @@ struct Pass {
   var statistics: UnsafeMutablePointer<Float>
   /// Whether statistics come from the batch (training) or are the running ones (evaluation).
   var isTraining: Bool
+  /// Whether somebody looks at what the layers make before their ReLU, and does that then in their place.
+  var leavesReLU = false
   /// Whether the batch has several groups, whose maps do not stay in the second-level cache.
   var isSpread = false
-  /// Images in the group, 1 … 64.
+  /// Of the run: with the names of layers it keys their random streams.
+  var seed = 0
+  /// The batch at hand, counted over the whole run from 0.
+  var step = 0
+  /// The group at hand, and its images, 1 … 64.
+  var group = 0
   var count: Int32 = 0
 }

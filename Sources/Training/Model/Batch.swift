@@ -50,3 +50,11 @@ struct Batch {
     }
   }
 }
+
+extension Pass {
+  /// Turns to a group of the batch.
+  mutating func begin(_ group: Int, of batch: Batch) {
+    self.group = group
+    count = batch.count(of: group)
+  }
+}

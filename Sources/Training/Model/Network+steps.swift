@@ -62,9 +62,11 @@ extension Network {
     for (index, segment) in plan.segments.enumerated() {
       let next = index + 1 < plan.segments.count ? layers[segment.upperBound] as? any WholeBatchLayer : nil
       for group in 0..<batch.groups {
-        pass.count = batch.count(of: group)
+        pass.begin(group, of: batch)
         if index == 0 { batch.load(pass, group: group, shape: architecture.input, into: plan.images[group]) }
+        pass.leavesReLU = activations != nil
         forward(segment, pass, group: group)
+        pass.leavesReLU = false
         if let next {
           next.observe(pass, group: group, input: plan.input(of: segment.upperBound, group: group))
         } else {
@@ -78,7 +80,7 @@ extension Network {
       let next = layers[segment.upperBound] as? any WholeBatchLayer
       next?.settleGradient(pass, images: batch.count)
       for group in 0..<batch.groups {
-        pass.count = batch.count(of: group)
+        pass.begin(group, of: batch)
         layerBackward(segment.upperBound, pass, group: group)
         backward(segment, pass, group: group)
       }
@@ -92,7 +94,7 @@ extension Network {
     for layer in layers { layer.prepare(pass) }
     var loss = CrossEntropy()
     for group in 0..<batch.groups {
-      pass.count = batch.count(of: group)
+      pass.begin(group, of: batch)
       batch.load(pass, group: group, shape: architecture.input, into: plan.images[0])
       forward(layers.indices, pass, group: 0)
       addLoss(&loss, pass, batch, group: group, training: false)
@@ -120,6 +122,7 @@ extension Network {
     for index in range {
       layers[index].forward(
         pass, from: plan.input(of: index, group: group), to: plan.output(of: index, group: group))
+      if pass.leavesReLU { observe(index, pass, group: group) }
     }
   }
 

@@ -11,6 +11,10 @@ public final class Network {
   public let maximumBatch: Int
   /// The part of each training target that is spread evenly over all classes; evaluation has none.
   public let labelSmoothing: Float
+  /// The run's seed and the batch that comes next, counted over the whole run from 0: they key the random streams of
+  /// layers that draw.
+  var seed = 0
+  var step = 0
   /// What it learns, in layer order.
   public let parameters: [Parameter]
   /// What it keeps for evaluation besides, in layer order.
@@ -20,6 +24,8 @@ public final class Network {
   let layers: [any Layer]
   let plan: Plan
   let kernels: ck_kernels
+  /// What the layers make of the batch at hand, by layer; nil where nobody asks for it.
+  var activations: [ActivationTotals]?
   private let valueBuffer: FloatBuffer
   private let gradientBuffer: FloatBuffer
   private let statisticBuffer: FloatBuffer
@@ -60,7 +66,7 @@ public final class Network {
   func pass(training: Bool) -> Pass {
     Pass(
       kernels: kernels, values: valueBuffer.start, gradients: gradientBuffer.start, statistics: statisticBuffer.start,
-      isTraining: training)
+      isTraining: training, seed: seed, step: step)
   }
 
   /// A parameter's values in PyTorch's order.

@@ -4,8 +4,9 @@ struct ParameterLayout {
   private(set) var parameterFloats = 0
   private(set) var statisticFloats = 0
 
-  /// The weight, `[outputs / 4][ky][kx][stored input][4]`, and the bias of a convolution.
-  mutating func parameters(of convolution: Convolution, storedInputs: Int) -> [Parameter] {
+  /// The weight, `[outputs / 4][ky][kx][stored input][4]`, and the bias of a convolution; `weightShape` is the shape that
+  /// the weight shows, nil for a convolution's.
+  mutating func parameters(of convolution: Convolution, storedInputs: Int, weightShape: [Int]?) -> [Parameter] {
     let (outputs, inputs, kernel) = (convolution.outputs, convolution.inputs, convolution.kernel)
     let storedOutputs = (outputs + 3) / 4 * 4
     let weights = reserve(storedOutputs * kernel * kernel * storedInputs)
@@ -22,9 +23,9 @@ struct ParameterLayout {
     let (fanIn, fanOut) = (inputs * kernel * kernel, outputs * kernel * kernel)
     return [
       Parameter(
-        name: convolution.name + ".weight", shape: [outputs, inputs, kernel, kernel], isDecayed: true,
+        name: convolution.name + ".weight", shape: weightShape ?? [outputs, inputs, kernel, kernel], isDecayed: true,
         start: .weight(fanIn: fanIn, fanOut: fanOut), range: weights, places: places),
-      vector(convolution.name + ".bias", outputs, start: .bias(fanIn: fanIn)),
+      vector(convolution.name + ".bias", outputs, isDecayed: false, start: .bias(fanIn: fanIn)),
     ]
   }
 
@@ -33,19 +34,30 @@ struct ParameterLayout {
     let (name, channels) = (normalization.name, normalization.channels)
     return (
       [
-        vector(name + ".weight", channels, start: .constant(1)),
-        vector(name + ".bias", channels, start: .constant(0)),
+        vector(name + ".weight", channels, isDecayed: false, start: .constant(1)),
+        vector(name + ".bias", channels, isDecayed: false, start: .constant(0)),
       ],
       [statistic(name + ".running_mean", channels, start: 0), statistic(name + ".running_var", channels, start: 1)]
     )
   }
 
-  /// An array of one number per channel, never decayed.
-  private mutating func vector(_ name: String, _ count: Int, start: Parameter.Start) -> Parameter {
+  /// An array of one number per channel.
+  mutating func vector(_ name: String, _ count: Int, isDecayed: Bool, start: Parameter.Start) -> Parameter {
     let range = reserve((count + 3) / 4 * 4)
     return Parameter(
-      name: name, shape: [count], isDecayed: false, start: start, range: range,
+      name: name, shape: [count], isDecayed: isDecayed, start: start, range: range,
       places: Array(range.lowerBound..<range.lowerBound + count))
+  }
+
+  /// An array of one number per element of a map, laid out as the map is.
+  mutating func map(_ name: String, _ map: FeatureMap, isDecayed: Bool, start: Parameter.Start) -> Parameter {
+    let range = reserve(map.rows)
+    let places = (0..<map.channels).flatMap { channel in
+      (0..<map.positions).map { range.lowerBound + $0 * map.storedChannels + channel }
+    }
+    return Parameter(
+      name: name, shape: [map.channels, map.height, map.width], isDecayed: isDecayed, start: start, range: range,
+      places: places)
   }
 
   private mutating func statistic(_ name: String, _ count: Int, start: Float) -> RunningStatistic {

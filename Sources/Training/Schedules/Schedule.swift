@@ -33,7 +33,9 @@ public enum Schedules {
   public static var all: [Component] {
     types.map {
       var component = $0.component
+      let own = component.contradictions
       component.settings += Warmup.settings
+      component.contradictions = { own($0, $1) + Warmup.contradictions(in: $0) }
       return component
     }
   }

@@ -33,4 +33,14 @@ struct Warmup: Schedule {
       "schedule.warmup_div", .number(Interval(1, .infinity)), default: .number(25),
       "the warm-up begins at the schedule's first learning rate divided by this"),
   ]
+
+  /// What is wrong between them.
+  static func contradictions(in configuration: RunConfiguration) -> [Contradiction] {
+    guard configuration.number("schedule.warmup") == 0 else { return [] }
+    return [
+      Contradiction(
+        at: "schedule.warmup_div", "`schedule.warmup_div` does nothing where `schedule.warmup` is 0",
+        help: "take it out, or give `schedule.warmup`", isWithoutEffect: true)
+    ]
+  }
 }

@@ -19,10 +19,11 @@ struct Learner {
     let constants = normalization.scaleAndOffset
     (scale, offset) = (Float(constants.scale), Float(constants.offset))
     network = Network(
-      SimpleCNN.architecture(for: configuration, dataset: dataset.facts),
+      Models.architecture(for: configuration, dataset: dataset.facts),
       maximumBatch: configuration.integer("batch_size"),
       labelSmoothing: Float(configuration.number("label_smoothing")), kernels: kernels)
     network.initialize(seed: seed, as: Initialization(configuration))
+    network.seed = seed
     clipping = GradientClipping(configuration)
     let network = network
     augmented = Augmentation(configuration, seed: seed).map {
@@ -33,8 +34,10 @@ struct Learner {
       for: configuration, parameters: network.parameters, count: network.values.count)
   }
 
-  /// One step on the images of a batch; returns their mean loss before it.
-  mutating func train(on batch: TrainingBatch, _ hyperparameters: Hyperparameters) -> Double {
+  /// One step on the images of a batch.
+  mutating func train(on batch: TrainingBatch, _ hyperparameters: Hyperparameters, isObserved: Bool) -> StepRecord {
+    network.step = batch.step
+    if isObserved { network.observeNextStep() }
     let loss =
       augmented.map { augmented in
         augmented.with(batch.images, epoch: batch.epoch) { images, indices, labels in
@@ -46,9 +49,10 @@ struct Learner {
           images: Self.start(of: dataset.training.pixels), indices: $0,
           labels: Self.start(of: dataset.training.labels), scale: scale, offset: offset)
       }
+    let record = network.record(ofStepWith: loss)
     clipping.clip(network.gradients)
     optimizer.step(network, hyperparameters)
-    return loss
+    return record
   }
 
   /// Exact means over the validation images, in the order in which they are stored, and which of them are right.

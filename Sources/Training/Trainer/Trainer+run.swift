@@ -30,25 +30,28 @@ extension Trainer {
       let started = clock() - position.trainingSeconds
       for batch in plan.batches(of: epoch).dropFirst(position.step - epoch * plan.ranges.count) {
         let hyperparameters = schedule.hyperparameters(at: batch.progress)
-        let loss = learner.train(on: batch, hyperparameters)
+        let trained = learner.train(
+          on: batch, hyperparameters, isObserved: self.telemetry?.includes(step: batch.step) == true)
+        let loss = trained.loss
         position.smoothedLoss.add(loss)
         position.step += 1
         let event = RunEvent.batch(
           BatchRecord(
             step: batch.step, epoch: epoch, loss: loss, smoothLoss: position.smoothedLoss.value,
-            learningRate: hyperparameters.learningRate, momentum: hyperparameters.momentum))
+            learningRate: hyperparameters.learningRate, momentum: hyperparameters.momentum,
+            gradientNorm: trained.gradientNorm, layers: trained.layers))
         let lastFinite = position.lastFiniteLoss
         position.lastFiniteLoss = loss
         try record(
           event, TrainingMoment(position, learner, endsRun: !loss.isFinite, trainingSeconds: { clock() - started }))
         guard loss.isFinite else { return .diverged(step: batch.step, loss: loss, lastFinite: lastFinite) }
       }
-      let trained = clock()
+      let validating = clock()
       let (validLoss, accuracy, correctness) = learner.validate()
       let event = RunEvent.epoch(
         EpochRecord(
           epoch: epoch, trainLoss: position.smoothedLoss.value, validLoss: validLoss, accuracy: accuracy,
-          trainingSeconds: trained - started, validationSeconds: clock() - trained))
+          trainingSeconds: validating - started, validationSeconds: clock() - validating))
       (position.epoch, position.trainingSeconds) = (epoch + 1, 0)
       let endsRun = position.epoch == plan.epochs || !validLoss.isFinite
       let isLast = position.epoch == plan.epochs && validLoss.isFinite

@@ -30,7 +30,7 @@ extension Trainer {
         "the part of each training target that is spread evenly over all classes (Szegedy et al. 2016); `valid_loss` "
           + "stays the plain cross-entropy"),
       Initialization.setting,
-    ] + GradientClipping.settings + Augmentation.settings
+    ] + GradientClipping.settings + Augmentation.settings + Telemetry.settings
 
   /// What is wrong between those settings and the data set.
   @Sendable public static func contradictions(

@@ -17,7 +17,14 @@ public struct Trainer {
 
   /// How many numbers the network learns.
   public var parameterCount: Int {
-    SimpleCNN.architecture(for: configuration, dataset: dataset.facts).parameterCount
+    Models.architecture(for: configuration, dataset: dataset.facts).parameterCount
+  }
+
+  /// What is recorded besides, as the configuration says.
+  public var telemetry: Telemetry? { configuration.telemetry }
+  /// The names of the layers that telemetry looks at, in order of execution.
+  public var observedLayers: [String] {
+    Models.architecture(for: configuration, dataset: dataset.facts).observedLayers
   }
 
   let configuration: RunConfiguration

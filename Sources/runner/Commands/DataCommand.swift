@@ -6,7 +6,7 @@ import Runs
 /// `runner data`: the data sets that specs can name.
 struct DataCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "data", abstract: "List data sets and fetch them.",
+    commandName: "data", abstract: "List data sets, fetch them and look at them.",
     subcommands: [DataList.self, DataShow.self, DataFetch.self])
 }
 
@@ -25,29 +25,9 @@ struct DataList: ParsableCommand {
   }
 }
 
-/// `runner data show NAME-OR-FOLDER`.
-struct DataShow: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show what a data set is: a registered one, or any folder of IDX files.")
-
-  @Argument(help: "The name of a data set, or the path of a folder, with a / in it.") var name: String
-  @OptionGroup var data: DataOption
-
-  func run() throws {
-    try reportingFailures {
-      let facts =
-        DatasetFacts.isFolder(name)
-        ? try DatasetFiles.facts(ofFolder: name) : DatasetRegistry.dataset(named: name)?.facts
-      guard let facts else { throw Failure.unknownDataset(name) }
-      let files = facts.files.map { "  \($0.sha256)  \($0.name)" }.joined(separator: "\n")
-      try Console.print(facts.page(in: DatasetFiles.dataFolder(data)) + "\n" + files)
-    }
-  }
-}
-
 extension DatasetFacts {
   /// What people want to know of it, and whether it is there.
-  fileprivate func page(in folder: DataFolder) -> String {
+  func page(in folder: DataFolder) -> String {
     """
     \(name)
       \(documentation)

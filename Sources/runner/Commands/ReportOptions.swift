@@ -59,13 +59,14 @@ struct ReportOptions: ParsableArguments {
     return comparisons
   }
 
-  /// The columns and the order.
+  /// The columns and the order; no format stands for a page of HTML.
   ///
   /// - Throws: `Failure` for an unknown column, with the nearest one
-  func selection(of comparisons: [Comparison], as format: ReportFormat) throws -> ReportSelection {
+  func selection(of comparisons: [Comparison], as format: ReportFormat?) throws -> ReportSelection {
     let names = columns?.split(separator: ",", omittingEmptySubsequences: false).map(String.init) ?? []
     do throws(ReportSelectionError) {
-      return try ReportSelection(columns: names, sort: sort, of: comparisons, as: format)
+      if format == nil, !names.isEmpty { throw ReportSelectionError.fixedColumns }
+      return try ReportSelection(columns: names, sort: sort, of: comparisons, as: format ?? .markdown)
     } catch {
       switch error {
       case .unknownColumn(let name, let known):
@@ -74,7 +75,7 @@ struct ReportOptions: ParsableArguments {
       case .fixedColumns:
         throw Failure(
           .usage,
-          Fault("report.columns", "`--columns` means nothing to JSON, which has everything", help: "leave it out"))
+          Fault("report.columns", "JSON and HTML have all columns always", help: "leave `--columns` out"))
       }
     }
   }

@@ -37,7 +37,9 @@ struct RunCommand: ParsableCommand {
       let stamps = try DatasetFiles.prepare(agenda.datasets(of: preparation), in: data)
       let store = try Store(path: path, access: .create)
       try store.define(preparation.experiment, runs: preparation.planned, at: Clock.timestamp())
-      let queued = try store.queue(agenda.toTrain.map(\.fingerprint), seen: agenda.states, at: Clock.timestamp())
+      let queued = try store.queue(
+        agenda.toTrain.map(\.fingerprint), seen: agenda.states, forgetting: rerun.policy == .all,
+        at: Clock.timestamp())
       tell(agenda, queued.count, of: preparation)
       let bell = Bell()
       let endings = try train(
@@ -49,6 +51,7 @@ struct RunCommand: ParsableCommand {
   /// Says what is going to happen, before it happens.
   private func tell(_ agenda: Agenda, _ queued: Int, of preparation: Preparation) {
     var parts = ["\(queued) to train"]
+    if !agenda.toConfirm.isEmpty { parts[0] += " (\(agenda.toConfirm.count) again, to record telemetry)" }
     if !agenda.toSkip.isEmpty { parts.append("\(agenda.toSkip.count) done") }
     if !agenda.elsewhere.isEmpty { parts.append("\(agenda.elsewhere.count) being trained by another runner") }
     let name = preparation.experiment.name

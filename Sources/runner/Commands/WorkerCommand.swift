@@ -1,9 +1,9 @@
-import ArgumentParser
+public import ArgumentParser
 import Datasets
 import Foundation
 import Runs
 import Scheduling
-import Store
+public import Store
 import Training
 
 /// `runner worker`: trains exactly one queued run and writes it to the store. Started by `runner run`.
@@ -20,7 +20,8 @@ struct WorkerCommand: ParsableCommand {
   @Option(help: "The `--set` edits of that command, for provenance.") var overrides: String?
   @Option(help: "The checkout's commit, for provenance.") var gitCommit: String?
   @Flag(help: "The checkout has uncommitted changes, for provenance.") var gitDirty = false
-  @Flag(help: "Begin the run although it has a result, which is lost then.") var replace = false
+  @Option(help: "Begin the run although it has a result, which is forgotten, or confirmed when it comes out again.")
+  var replace: Replacement?
   @Option(help: "How often a checkpoint is saved.") var checkpointEvery: Duration
   @OptionGroup var data: DataOption
 
@@ -50,7 +51,9 @@ struct WorkerCommand: ParsableCommand {
       configuration: assignment.configuration, seed: assignment.seed, dataset: images, kernels: kernels,
       clock: Clock.seconds)
     let pixels = trainer.normalization
-    try store.record(inputMean: pixels.mean, inputStd: pixels.standardDeviation, of: assignment)
+    try store.record(
+      inputMean: pixels.mean, inputStd: pixels.standardDeviation,
+      layers: trainer.telemetry == nil ? [] : trainer.observedLayers, of: assignment)
     try store.record(
       parameters: trainer.parameterCount, imagesPerEpoch: trainer.imagesPerEpoch, of: assignment)
     var recorder = RunRecorder(assignment, in: store, checkpointInterval: checkpointEvery.seconds)
@@ -102,3 +105,5 @@ struct WorkerCommand: ParsableCommand {
     }
   }
 }
+
+extension Replacement: ExpressibleByArgument {}

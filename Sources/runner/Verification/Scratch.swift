@@ -34,7 +34,7 @@ struct Scratch {
     }
     let launch = WorkerLaunch(
       store: store.path, data: data, overrides: [], checkpointEvery: Duration(seconds: 5),
-      stamps: try DatasetFiles.prepare(names, in: data), replaced: [])
+      stamps: try DatasetFiles.prepare(names, in: data), replaced: [:])
     let signals = Signals(bell)
     defer { withExtendedLifetime(signals) {} }
     let settings = Dictionary(uniqueKeysWithValues: runs.map { ($0.planned.fingerprint, $0.settings) })

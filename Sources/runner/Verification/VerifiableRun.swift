@@ -47,6 +47,7 @@ struct VerifiableRun {
     guard fingerprint == record.fingerprint else {
       throw Obstacle(reason: "its settings do not give its fingerprint: they are another runner's, or were changed")
     }
+    settings.telemetry = stored.telemetry
     self.stored = stored
     self.settings = settings
   }

@@ -35,6 +35,8 @@ struct Verification {
       RecordDifference.firstBatch(
         try store.batches(of: first.fingerprint), try scratch.batches(of: first.fingerprint)),
       RecordDifference.firstEpoch(first.epochs, second.epochs),
+      RecordDifference.firstLayer(
+        try store.layers(of: first.fingerprint), try scratch.layers(of: first.fingerprint)),
     ].compactMap { $0 }
     return different.isEmpty && records.isEmpty ? .equal : .different(different, records)
   }

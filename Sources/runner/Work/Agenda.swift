@@ -10,6 +10,8 @@ struct Agenda {
   let toTrain: [PlannedRun]
   /// Runs whose record stands.
   let toSkip: [PlannedRun]
+  /// Those of the runs to train whose result is only to be recorded in more detail, and must come out again.
+  let toConfirm: Set<Fingerprint>
   /// Runs that another process trains at this moment.
   let elsewhere: [PlannedRun]
 
@@ -17,12 +19,20 @@ struct Agenda {
   init(_ preparation: Preparation, storeAt path: String, policy: RerunPolicy) throws {
     let fingerprints = preparation.selected.map(\.fingerprint)
     states = try StoreFile.openIfMade(path)?.states(of: fingerprints) ?? [:]
+    let asked = preparation.telemetry
+    var lacking: Set<Fingerprint> = []
     var decided: [RerunPolicy.Decision: [PlannedRun]] = [:]
     for run in preparation.selected {
       let state = states[run.fingerprint]
       let isAlive = state?.status == .running && state?.isAlive == true
-      decided[policy.decision(status: state?.status, workerIsAlive: isAlive), default: []].append(run)
+      if let state, state.status.isResult, let asked = asked[run.fingerprint], state.telemetry?.covers(asked) != true {
+        lacking.insert(run.fingerprint)
+      }
+      let decision = policy.decision(
+        status: state?.status, lacksTelemetry: lacking.contains(run.fingerprint), workerIsAlive: isAlive)
+      decided[decision, default: []].append(run)
     }
+    toConfirm = policy == .failed ? lacking : []
     toTrain = decided[.train] ?? []
     toSkip = decided[.skip] ?? []
     elsewhere = decided[.leave] ?? []
@@ -36,9 +46,10 @@ struct Agenda {
     }
   }
 
-  /// Those of the runs to train that have a result, which stays until their worker begins.
-  var replaced: Set<Fingerprint> {
-    Set(toTrain.map(\.fingerprint).filter { states[$0]?.status.isResult == true })
+  /// Those of the runs to train that have a result, which stays until their worker begins, and what becomes of it then.
+  var replaced: [Fingerprint: Replacement] {
+    let results = toTrain.map(\.fingerprint).filter { states[$0]?.status.isResult == true }
+    return Dictionary(uniqueKeysWithValues: results.map { ($0, toConfirm.contains($0) ? .confirmed : .forgotten) })
   }
 
   /// The names of the data sets that the runs to train need, in the spec's order.

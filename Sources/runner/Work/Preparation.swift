@@ -28,7 +28,9 @@ struct Preparation {
       try selection.select(from: experiment).map { Pick(configuration: $0.configuration.name, seed: $0.seed) })
 
     let seeds = experiment.seeds
-    let checksums = Dictionary(catalogue.datasets.map { ($0.name, $0.checksum) }) { first, _ in first }
+    let names = Set(experiment.configurations.map { $0.settings.string("dataset") })
+    let checksums = Dictionary(
+      uniqueKeysWithValues: names.map { ($0, catalogue.dataset(named: $0)?.checksum ?? "") })
     planned = experiment.configurations.flatMap { configuration in
       let checksum = checksums[configuration.settings.string("dataset")] ?? ""
       return Self.runs(of: configuration, seeds: seeds, checksum: checksum, catalogue)
@@ -61,6 +63,16 @@ struct Preparation {
   /// How each planned run trains.
   var settingsByRun: [Fingerprint: RunConfiguration] {
     Dictionary(planned.map { ($0.fingerprint, configuration(named: $0.configuration).settings) }) { first, _ in first }
+  }
+
+  /// What is to be recorded of each planned run besides, by all configurations that share it; no entry for nothing.
+  var telemetry: [Fingerprint: Telemetry] {
+    var result: [Fingerprint: Telemetry] = [:]
+    for run in planned {
+      guard let asked = configuration(named: run.configuration).settings.telemetry else { continue }
+      result[run.fingerprint] = result[run.fingerprint].map { $0.joined(with: asked) } ?? asked
+    }
+    return result
   }
 
   /// The configuration of that name.

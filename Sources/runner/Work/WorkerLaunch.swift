@@ -1,19 +1,20 @@
 import Runs
+import Store
 
 /// What every worker of a `run` is told on its command line.
 struct WorkerLaunch {
   private let common: [String]
   private let stamps: [String: String]
-  private let replaced: Set<Fingerprint>
+  private let replaced: [Fingerprint: Replacement]
 
   /// A launch of workers for the store at `store`.
   ///
   /// - checkpointEvery: how often each saves where it is
   /// - stamps: for each data set its sizes and times when it was verified
-  /// - replaced: runs whose result gives way to a new one
+  /// - replaced: runs whose result gives way to a new one, and what becomes of it
   init(
     store: String, data: DataOption, overrides: [String], checkpointEvery: Duration, stamps: [String: String],
-    replaced: Set<Fingerprint>
+    replaced: [Fingerprint: Replacement]
   ) {
     let git = Git()
     var arguments = ["worker", "--store", store, "--command-line", CommandLineText.text]
@@ -32,6 +33,6 @@ struct WorkerLaunch {
     let checksum = DatasetFacts.isFolder(dataset) ? Catalogue.ofRunner.dataset(named: dataset)?.checksum : nil
     return common + ["--run", run.hex, "--dataset", dataset, "--verified", stamps[dataset] ?? ""]
       + (checksum.map { ["--checksum", $0] } ?? [])
-      + (replaced.contains(run) ? ["--replace"] : [])
+      + (replaced[run].map { ["--replace", $0.rawValue] } ?? [])
   }
 }

@@ -20,7 +20,8 @@ struct WholeChapter {
     }
 
     var table = Table("\(bench.experiment.configurations.count) configurations × \(seeds.count) seed(s)", "time")
-    table.add("`runner \(bench.spec) --jobs 2`", Figures.spread(Spread(ours), Figures.time))
+    table.add(
+      "`runner \(bench.spec) --jobs 2 --set telemetry.activations=false`", Figures.spread(Spread(ours), Figures.time))
     if let pair {
       let ratio = Spread(of: theirs, over: ours)
       table.add("PyTorch \(pair.version), two processes of one thread", Figures.spread(Spread(theirs), Figures.time))
@@ -48,6 +49,8 @@ struct WholeChapter {
   private static func run(_ bench: Bench, seeds: [Int]) throws -> Double {
     let list = seeds.map(String.init).joined(separator: ",")
     let store = bench.freshPath("chapter.sqlite")
-    return try bench.runner.run([bench.spec, "--jobs", "2", "--seeds", list, "--store", store]).seconds
+    return try bench.runner.run(
+      [bench.spec, "--jobs", "2", "--seeds", list, "--store", store, "--set", "telemetry.activations=false"]
+    ).seconds
   }
 }

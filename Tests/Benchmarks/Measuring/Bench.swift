@@ -49,19 +49,21 @@ struct Bench {
     return path
   }
 
-  /// The settings of one of the chapter's configurations.
-  func settings(of name: String) -> RunConfiguration {
+  /// The settings of one of the chapter's configurations, with that telemetry or none.
+  func settings(of name: String, telemetry: Telemetry? = nil) -> RunConfiguration {
     guard let found = experiment.configurations.first(where: { $0.name == name }) else {
       preconditionFailure("no configuration `\(name)` in \(spec)")
     }
-    return found.settings
+    var settings = found.settings
+    settings.telemetry = telemetry
+    return settings
   }
 }
 
 extension Catalogue {
   /// The same as the catalogue of `runner`, which no other program can import.
   static let ofBenchmarks = Catalogue(
-    general: Trainer.settings, components: [SimpleCNN.component] + Optimizers.all + Schedules.all,
+    general: Trainer.settings, components: Models.all + Optimizers.all + Schedules.all,
     datasets: DatasetRegistry.all, generalContradictions: { Trainer.contradictions(in: $0, dataset: $1) })
 }
 

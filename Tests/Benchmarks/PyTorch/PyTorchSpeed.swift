@@ -8,6 +8,13 @@ struct PyTorchSpeed {
     let batchSize: Int
     let hasBatchNormalization: Bool
 
+    /// The chapter's configuration of this shape, with that telemetry or none.
+    func settings(_ bench: Bench, telemetry: Telemetry? = nil) -> RunConfiguration {
+      var settings = bench.settings(of: hasBatchNormalization ? "batchnorm" : "1cycle", telemetry: telemetry)
+      settings["batch_size"] = .integer(batchSize)
+      return settings
+    }
+
     static let all = [false, true].flatMap { norm in
       [64, 512].map { Shape(batchSize: $0, hasBatchNormalization: norm) }
     }
@@ -28,7 +35,7 @@ struct PyTorchSpeed {
   }
 
   /// How PyTorch is used.
-  private struct Setting: Hashable {
+  struct Setting: Hashable {
     let threads: Int
     let channelsLast: Bool
 
@@ -60,9 +67,7 @@ struct PyTorchSpeed {
     for round in 1...rounds {
       Progress.tell("against PyTorch: round \(round) of \(rounds)")
       for shape in Shape.all {
-        var settings = bench.settings(of: shape.hasBatchNormalization ? "batchnorm" : "1cycle")
-        settings["batch_size"] = .integer(shape.batchSize)
-        let epoch = try EpochTiming(of: settings, on: bench.dataset, kernels: .best)
+        let epoch = try EpochTiming(of: shape.settings(bench), on: bench.dataset, kernels: .best)
         series[shape, default: Series()].ours.append(epoch.imagesPerSecond)
         for setting in Setting.all {
           let speed = try ask(torch, shape, setting, seconds: bench.isQuick ? 0.4 : 1)
@@ -73,9 +78,13 @@ struct PyTorchSpeed {
     return page(title, series, torch.version, rounds: rounds)
   }
 
-  private static func ask(_ torch: PyTorch, _ shape: Shape, _ setting: Setting, seconds: Double) throws -> Double {
+  /// Images a second of its training, with the chapter's hooks on each layer or without.
+  static func ask(
+    _ torch: PyTorch, _ shape: Shape, _ setting: Setting, hooks: Bool = false, seconds: Double
+  ) throws -> Double {
     let request: [String: Any] = [
-      "do": "speed", "threads": setting.threads, "channels_last": setting.channelsLast, "seconds": seconds,
+      "do": "speed", "threads": setting.threads, "channels_last": setting.channelsLast, "hooks": hooks,
+      "seconds": seconds,
     ]
     let answer = try torch.ask(request.merging(shape.request) { first, _ in first })
     guard let speed = answer["images_per_second"] as? Double else {

@@ -4,7 +4,7 @@ Reads one JSON request a line from standard input and answers each with one line
 data are paid for once:
 
   {"do": "load", "folder": F, "mean": m, "std": s}          the images, normalised, in memory
-  {"do": "speed", SHAPE, "channels_last": b, "threads": n, "seconds": t}
+  {"do": "speed", SHAPE, "channels_last": b, "threads": n, "hooks": b, "seconds": t}
   {"do": "calibrate", SHAPE}                                chooses the fastest settings for one thread
   {"do": "train", SHAPE, "epochs": n, "learning_rate": r, "one_cycle": b, "seed": s}
 
@@ -47,6 +47,18 @@ def network(batchnorm, channels_last):
             layers.append(nn.BatchNorm2d(outputs))
     model = nn.Sequential(*layers, nn.Flatten())
     return model.to(memory_format=torch.channels_last) if channels_last else model
+
+
+def activation_stats(module, inputs, output):
+    """What fastai's ActivationStats records of a layer's output."""
+    with torch.no_grad():
+        output = output.detach()
+        STATS.append((
+            output.mean().item(), output.std().item(), (output <= 0.05).long().sum().item() / output.numel(),
+            output.histc(40, 0, 10)))
+
+
+STATS = []
 
 
 def adam(model, form, learning_rate):
@@ -103,6 +115,11 @@ class Chapter:
     def rate(self, request, channels_last, form, seconds):
         """Images a second of training with these settings, for about `seconds`."""
         model = network(request["batchnorm"], channels_last)
+        STATS.clear()
+        if request.get("hooks"):
+            for layer in model:
+                if isinstance(layer, (nn.Conv2d, nn.BatchNorm2d)):
+                    layer.register_forward_hook(activation_stats)
         optimizer = adam(model, form, 0.003)
         batches = self.batches(request["batch_size"])
         for indices in batches[:5]:

@@ -71,7 +71,9 @@ struct Recording {
 }
 
 /// One run that is trained for one epoch and recorded as a worker does.
-private struct RecordedRun {
+struct RecordedRun {
+  /// The whole time.
+  let seconds: Double
   /// Time in the recording's calls, of the whole time.
   let share: Double
 
@@ -103,6 +105,7 @@ private struct RecordedRun {
       recording += Stopwatch.seconds() - entered
     }
     recording += try Stopwatch.time { try store.end(assignment, as: outcome, at: Store.now) }
-    share = recording / (Stopwatch.seconds() - started)
+    seconds = Stopwatch.seconds() - started
+    share = recording / seconds
   }
 }

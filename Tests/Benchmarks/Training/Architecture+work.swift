@@ -7,12 +7,8 @@ extension Architecture {
   /// Training adds to the forward pass as many again for the weights' gradient, and for the input's gradient those of
   /// every convolution but the first.
   var work: (training: Int, evaluation: Int) {
-    var (height, width) = (input.height, input.width)
-    var forward: [Int] = []
-    for case .convolution(let convolution) in layers {
-      let taps = convolution.taps(on: height) * convolution.taps(on: width)
-      forward.append(taps * convolution.inputs * convolution.outputs)
-      (height, width) = (convolution.outputExtent(height), convolution.outputExtent(width))
+    let forward = convolutions.map { convolution, input in
+      convolution.taps(on: input.height) * convolution.taps(on: input.width) * convolution.inputs * convolution.outputs
     }
     let total = forward.reduce(0, +)
     return (total * 3 - (forward.first ?? 0), total)

@@ -35,7 +35,7 @@ struct TrainingSpeed {
     _ bench: Bench, _ name: String, _ variant: KernelVariant, into series: inout Series
   ) throws -> Double {
     let settings = bench.settings(of: name)
-    let work = SimpleCNN.architecture(for: settings, dataset: bench.dataset.facts).work
+    let work = Models.architecture(for: settings, dataset: bench.dataset.facts).work
     let before = Peak.multiplyAddsPerSecond(variant) ?? 0
     let epoch = try EpochTiming(of: settings, on: bench.dataset, kernels: variant)
     let peak = max(before, Peak.multiplyAddsPerSecond(variant) ?? 0)
@@ -73,7 +73,7 @@ struct TrainingSpeed {
         section.goals.append(.atLeast(goal.share, goal.subject, Spread(row.share), Figures.percent))
       }
     }
-    let work = SimpleCNN.architecture(for: bench.settings(of: names[0]), dataset: bench.dataset.facts).work
+    let work = Models.architecture(for: bench.settings(of: names[0]), dataset: bench.dataset.facts).work
     section.blocks.append(
       .text(
         """

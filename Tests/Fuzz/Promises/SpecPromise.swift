@@ -82,6 +82,6 @@ public enum SpecPromise {
 extension Catalogue {
   /// The same as the catalogue of `runner`, which no other program can import.
   static let ofPromises = Catalogue(
-    general: Trainer.settings, components: [SimpleCNN.component] + Optimizers.all + Schedules.all,
+    general: Trainer.settings, components: Models.all + Optimizers.all + Schedules.all,
     datasets: DatasetRegistry.all, generalContradictions: { Trainer.contradictions(in: $0, dataset: $1) })
 }

@@ -9,7 +9,7 @@ import Testing
     ["schedule.name": .string("one_cycle"), "learning_rate": .number(0.01)],
     [
       "model.normalization": .string("batch"), "batch_size": .integer(70), "drop_last": .boolean(false),
-      "learning_rate": .number(0.03),
+      "learning_rate": .number(0.03), "telemetry.activations": .boolean(true), "telemetry.every": .integer(2),
     ],
     [
       "model.normalization": .string("batch"), "model.order": .string("normalization_activation"),
@@ -29,6 +29,11 @@ import Testing
       "schedule.name": .string("polynomial"), "schedule.warmup": .number(0.3), "label_smoothing": .number(0.1),
       "clip_gradient_norm": .number(0.5), "initialization": .string("kaiming_normal"),
     ],
+    [
+      "model.name": .string("sequential"), "model.layers": .list(SequentialTests.everything),
+      "batch_size": .integer(70), "learning_rate": .number(0.01),
+    ],
+    ["model.normalization": .string("group"), "model.activation": .string("gelu")],
   ]
 
   /// The events of a run, and a checkpoint after each but the last.

@@ -11,7 +11,7 @@ struct ReLUTests {
   /// ReLU of each number, and the gradient that it lets through.
   private func relu(_ x: [Float], dy: [Float], _ variant: KernelVariant) -> (y: [Float], dx: [Float]) {
     let shape = [x.count, 1, 1, 1]
-    let layer = LayerDescription.convolution(Self.identity)
+    let layer = Self.identity
     let forward = LayerRun(
       layer, x: Tensor(shape: shape, data: x), values: ["weight": [1]],
       in: .init(neighbours: Neighbours(rectifies: true), variant: variant))
@@ -44,7 +44,7 @@ struct ReLUTests {
     var random = TestRandom(3)
     let x = random.tensor([19, 5, 3, 3])
     let dy = random.tensor([19, 5, 3, 3])
-    let layer = LayerDescription.batchNormalization(BatchNormalization(name: "norm", channels: 5))
+    let layer = BatchNormalization(name: "norm", channels: 5)
     let values = ["weight": random.tensor([5]).data, "bias": random.tensor([5]).data]
     let plain = LayerRun(layer, x: x, dy: dy, values: values, in: .init(variant: variant))
     let masked = LayerRun(

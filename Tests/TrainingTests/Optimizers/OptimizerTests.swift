@@ -90,7 +90,7 @@ import Testing
       let nesterov: [String: SettingValue] = [
         "optimizer.name": .string("sgd"), "optimizer.nesterov": .boolean(true),
       ]
-      return Catalogue.registered.contradictions(in: .test(nesterov.merging(settings) { $1 })).map(\.setting)
+      return Catalogue.registered.refusals(of: .test(nesterov.merging(settings) { $1 })).map(\.setting)
     }
     #expect(contradictions([:]) == ["optimizer.nesterov"])
     #expect(contradictions(["optimizer.momentum": .number(0.9)]).isEmpty)

@@ -122,4 +122,15 @@ import Testing
       expectNear(found.map(\.momentum), golden["mom_fastai"].doubles, fastai, "\(name) mom_fastai")
     }
   }
+
+  @Test("`warmup_div` without a warm-up does nothing, and is said to")
+  func withoutEffect() throws {
+    let facts = try #require(DatasetRegistry.dataset(named: "glyphs")).facts
+    func contradictions(_ warmup: Double) -> [String] {
+      let settings = RunConfiguration.test(["schedule.warmup": .number(warmup)])
+      return Schedules.all[0].contradictions(settings, facts).map(\.setting)
+    }
+    #expect(contradictions(0) == ["schedule.warmup_div"])
+    #expect(contradictions(0.1) == [])
+  }
 }

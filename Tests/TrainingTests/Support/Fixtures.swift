@@ -40,7 +40,8 @@ enum Fixtures {
 
   /// The kinds of cases that some test reads.
   private static let testedKinds = [
-    "basic": ["relu", "linear", "cross_entropy", "normalize", "avg_metric"], "norm": ["batchnorm2d"],
+    "basic": ["relu", "linear", "cross_entropy", "normalize", "avg_metric"],
+    "norm": ["batchnorm2d", "layernorm", "groupnorm", "instancenorm2d"],
   ]
 
   /// Prints, once, which kinds of cases there are that no test reads yet.

@@ -16,6 +16,9 @@ struct LayerRun {
     var neighbours = Neighbours()
     var variant = KernelVariant.best
     var isTraining = true
+    /// Of the run, and of the batch.
+    var seed = 0
+    var step = 0
     /// What stands in input lanes without an image, in a used vector and in an unused one.
     var emptyLane: Float = 0
     var emptyVector: Float = 0
@@ -23,19 +26,17 @@ struct LayerRun {
 
   /// Runs `description` on `x`, [image, channel, y, x], with these values and running statistics.
   init(
-    _ description: LayerDescription, x: Tensor, dy: Tensor? = nil, values: [String: [Float]] = [:],
+    _ description: any LayerDescription, x: Tensor, dy: Tensor? = nil, values: [String: [Float]] = [:],
     statistics: [String: [Float]] = [:], in surroundings: Surroundings = Surroundings()
   ) {
     let map = FeatureMap(height: x.shape[2], width: x.shape[3], channels: x.shape[1])
     var layout = ParameterLayout()
-    guard
-      let layer = description.layer(on: map, between: surroundings.neighbours, layout: &layout),
-      let kernels = surroundings.variant.kernels
-    else { preconditionFailure("nothing to run") }
+    let layer = description.layer(on: map, between: surroundings.neighbours, layout: &layout)
+    guard let kernels = surroundings.variant.kernels else { preconditionFailure("nothing to run it with") }
     let memory = (0..<3).map { _ in FloatBuffer(count: max(layout.parameterFloats, layout.statisticFloats)) }
     var pass = Pass(
       kernels: kernels, values: memory[0].start, gradients: memory[1].start, statistics: memory[2].start,
-      isTraining: surroundings.isTraining)
+      isTraining: surroundings.isTraining, seed: surroundings.seed, step: surroundings.step)
     for parameter in layer.parameters {
       for (place, value) in zip(parameter.places, values[parameter.role] ?? []) { pass.values[place] = value }
     }
@@ -49,12 +50,12 @@ struct LayerRun {
     let output = Lanes(layer.output, images: input.images, fill: .nan)
     let whole = surroundings.isTraining ? layer as? any WholeBatchLayer : nil
     for group in 0..<input.groups {
-      pass.count = input.count(group)
+      (pass.group, pass.count) = (group, input.count(group))
       whole?.observe(pass, group: group, input: input[group])
     }
     whole?.settle(pass, images: input.images)
     for group in 0..<input.groups {
-      pass.count = input.count(group)
+      (pass.group, pass.count) = (group, input.count(group))
       layer.forward(pass, from: input[group], to: output[group])
     }
     y = output.tensor
@@ -65,12 +66,12 @@ struct LayerRun {
     let gradient = Lanes(dy, map: layer.output, emptyVector: surroundings.emptyVector)
     let inputGradient = Lanes(map, images: input.images, fill: .nan)
     for group in 0..<input.groups {
-      pass.count = input.count(group)
+      (pass.group, pass.count) = (group, input.count(group))
       whole?.observeGradient(pass, group: group, input: input[group], gradient: gradient[group])
     }
     whole?.settleGradient(pass, images: input.images)
     for group in 0..<input.groups {
-      pass.count = input.count(group)
+      (pass.group, pass.count) = (group, input.count(group))
       layer.backward(pass, from: input[group], gradient: gradient[group], to: inputGradient[group])
     }
     dx = inputGradient.tensor

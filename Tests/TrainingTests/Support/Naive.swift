@@ -126,14 +126,15 @@ enum Naive {
     var maps = x
     for layer in architecture.layers {
       switch layer {
-      case .convolution(let c):
+      case let c as Convolution:
         maps = convolution(
           c, x: maps, weight: parameters[c.name + ".weight"] ?? [], bias: parameters[c.name + ".bias"] ?? [])
-      case .relu: maps = relu(maps)
-      case .batchNormalization(let b):
+      case is Activation: maps = relu(maps)
+      case let b as BatchNormalization:
         maps = normalization(
           maps, gamma: parameters[b.name + ".weight"] ?? [], beta: parameters[b.name + ".bias"] ?? [],
           epsilon: b.epsilon)
+      default: preconditionFailure("\(layer) has no plain loops")
       }
     }
     return crossEntropy(maps, labels: labels)

@@ -12,20 +12,20 @@ enum SmallNets {
 
   /// The net of that name.
   static func architecture(_ name: String) -> Architecture {
-    func conv(_ index: Int, _ inputs: Int, _ outputs: Int) -> LayerDescription {
-      .convolution(
-        Convolution(name: "conv_\(index)", inputs: inputs, outputs: outputs, kernel: 3, stride: 2, padding: 1))
+    func conv(_ index: Int, _ inputs: Int, _ outputs: Int) -> Convolution {
+      Convolution(name: "conv_\(index)", inputs: inputs, outputs: outputs, kernel: 3, stride: 2, padding: 1)
     }
-    func norm(_ index: Int, _ channels: Int) -> LayerDescription {
-      .batchNormalization(BatchNormalization(name: "norm_\(index)", channels: channels))
+    func norm(_ index: Int, _ channels: Int) -> BatchNormalization {
+      BatchNormalization(name: "norm_\(index)", channels: channels)
     }
-    let layers: [LayerDescription] =
+    let relu = Activation(name: "relu", function: .relu)
+    let layers: [any LayerDescription] =
       switch name {
-      case "plain": [conv(1, 2, 5), .relu, conv(2, 5, 4), .relu, conv(3, 4, 3)]
-      case "act_norm": [conv(1, 2, 5), .relu, norm(1, 5), conv(2, 5, 4), .relu, norm(2, 4), conv(3, 4, 3), norm(3, 3)]
-      case "norm_act": [conv(1, 2, 5), norm(1, 5), .relu, conv(2, 5, 4), norm(2, 4), .relu, conv(3, 4, 3), norm(3, 3)]
-      case "not_last": [conv(1, 2, 5), .relu, norm(1, 5), conv(2, 5, 4), .relu, norm(2, 4), conv(3, 4, 3)]
-      default: [conv(1, 2, 5), .relu, conv(2, 5, 4), .relu, norm(1, 4), norm(2, 4), .relu, conv(3, 4, 3)]
+      case "plain": [conv(1, 2, 5), relu, conv(2, 5, 4), relu, conv(3, 4, 3)]
+      case "act_norm": [conv(1, 2, 5), relu, norm(1, 5), conv(2, 5, 4), relu, norm(2, 4), conv(3, 4, 3), norm(3, 3)]
+      case "norm_act": [conv(1, 2, 5), norm(1, 5), relu, conv(2, 5, 4), norm(2, 4), relu, conv(3, 4, 3), norm(3, 3)]
+      case "not_last": [conv(1, 2, 5), relu, norm(1, 5), conv(2, 5, 4), relu, norm(2, 4), conv(3, 4, 3)]
+      default: [conv(1, 2, 5), relu, conv(2, 5, 4), relu, norm(1, 4), norm(2, 4), relu, conv(3, 4, 3)]
       }
     return Architecture(input: image, layers: layers)
   }

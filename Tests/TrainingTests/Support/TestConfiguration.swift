@@ -4,11 +4,23 @@ import Runs
 @testable import Training
 
 extension Catalogue {
+  /// What cannot be trained, settings without effect left out.
+  func refusals(of configuration: RunConfiguration) -> [Contradiction] {
+    contradictions(in: configuration).filter { !$0.isWithoutEffect }
+  }
+
   /// Everything that is registered here.
   static let registered = Catalogue(
-    general: Trainer.settings, components: [SimpleCNN.component] + Optimizers.all + Schedules.all,
+    general: Trainer.settings, components: Models.all + Optimizers.all + Schedules.all,
     datasets: DatasetRegistry.all,
     generalContradictions: { Trainer.contradictions(in: $0, dataset: $1) })
+}
+
+extension Component {
+  /// What cannot be trained, settings without effect left out.
+  func refusals(_ configuration: RunConfiguration, _ facts: DatasetFacts) -> [Contradiction] {
+    contradictions(configuration, facts).filter { !$0.isWithoutEffect }
+  }
 }
 
 extension RunConfiguration {

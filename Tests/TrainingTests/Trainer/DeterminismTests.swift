@@ -67,4 +67,20 @@ import Testing
     #expect(other.validLoss == reference.validLoss)
     #expect(other.accuracy == reference.accuracy)
   }
+
+  @Test(
+    "single images train, with every normalisation that needs no second one, and on every kernel variant alike",
+    arguments: ["none", "batch", "layer", "group", "instance"])
+  func singleImages(normalization: String) throws {
+    let settings: [String: SettingValue] = [
+      "batch_size": .integer(1), "model.normalization": .string(normalization),
+      "model.normalization_on_last": .boolean(normalization == "layer" || normalization == "group"),
+    ]
+    let first = try SmallRun.train(settings, on: SmallRun.few)
+    #expect(first.batches.count == 300)
+    #expect(first.losses.allSatisfy { $0.isFinite })
+    for variant in KernelVariant.supported {
+      #expect(try SmallRun.train(settings, on: SmallRun.few, kernels: variant) == first)
+    }
+  }
 }

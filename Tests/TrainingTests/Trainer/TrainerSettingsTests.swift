@@ -50,8 +50,8 @@ import Testing
       "dataset": .string("glyphs"), "batch_size": .integer(2_047), "drop_last": .boolean(false),
       "model.normalization": .string("batch"),
     ]
-    #expect(!Catalogue.registered.contradictions(in: .test(settings)).isEmpty)
+    #expect(!Catalogue.registered.refusals(of: .test(settings)).isEmpty)
     let dropped = settings.merging(["drop_last": .boolean(true)]) { $1 }
-    #expect(Catalogue.registered.contradictions(in: .test(dropped)).isEmpty)
+    #expect(Catalogue.registered.refusals(of: .test(dropped)).isEmpty)
   }
 }

@@ -66,18 +66,17 @@ import Testing
   private func network(_ run: Fixture, _ fixture: Fixture, _ images: Tensor, _ variant: KernelVariant) -> Network {
     let layers = fixture["layers"].list
     let activatesFirst = run["order"].string == "act_norm"
-    var descriptions: [LayerDescription] = []
+    var descriptions: [any LayerDescription] = []
     for (index, layer) in layers.enumerated() {
       let outputs = layer["out_ch"].int
       descriptions.append(
-        .convolution(
-          Convolution(
-            name: "conv_\(index + 1)", inputs: layer["in_ch"].int, outputs: outputs, kernel: layer["kernel"].int,
-            stride: layer["stride"].int, padding: layer["padding"].int)))
-      let activation: [LayerDescription] = index == layers.count - 1 ? [] : [.relu]
-      let normalization: [LayerDescription] =
-        run["norm"].string == "none"
-        ? [] : [.batchNormalization(BatchNormalization(name: "norm_\(index + 1)", channels: outputs))]
+        Convolution(
+          name: "conv_\(index + 1)", inputs: layer["in_ch"].int, outputs: outputs, kernel: layer["kernel"].int,
+          stride: layer["stride"].int, padding: layer["padding"].int))
+      let activation: [any LayerDescription] =
+        index == layers.count - 1 ? [] : [Activation(name: "relu", function: .relu)]
+      let normalization: [any LayerDescription] =
+        run["norm"].string == "none" ? [] : [BatchNormalization(name: "norm_\(index + 1)", channels: outputs)]
       descriptions += activatesFirst ? activation + normalization : normalization + activation
     }
     let input = ImageShape(channels: images.shape[1], height: images.shape[2], width: images.shape[3])

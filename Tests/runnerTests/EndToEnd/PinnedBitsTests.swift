@@ -31,6 +31,10 @@ import Testing
     cycle f3a4859da662fd85 e29363b1f2f98fd1 a052140712d7f517
     in-order f1d6ba39469b3eac 9db78f7fbf1a0f1e 4b0f132fa0f95f2c
     first-batch 3cfdfeb49a27797d 3f14faaedb8b53f4 4dcac667b1469340
+    rmsprop 0bc4747b66b11b1e 5c49f19efd94c6a1 6afa32811b40cca3
+    nesterov 68ebd4fb2aeff039 4a0b82619162298e e7ce5595a434f74a
+    groups 7d35215fb2af898b 852c08af94804d20 c836d321a4128ce2
+    listed 5763ade1c00855ab ca28f300f736e592 76e51d7c260b7e12
 
     """
 }
