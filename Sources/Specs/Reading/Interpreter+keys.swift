@@ -52,10 +52,16 @@ extension Interpreter {
       let meant = relocation == nil ? Spelling.nearest(to: member.key, among: keys) : nil
       add(
         "spec.unknown-key", "unknown key `\(member.key)`", member.keySpan, label: "not a key of \(what)",
-        help: relocation ?? meant.map { "did you mean `\($0)`?" } ?? "its keys are \(keys.quotedList)")
+        help: relocation ?? meant.map { "did you mean `\($0)`?" } ?? list(keys, of: what))
       if let meant, object[meant] == nil, result[meant] == nil { result.list.append((meant, member)) }
     }
     return result
+  }
+
+  /// What keys an object takes, all of them only once among all faults.
+  private mutating func list(_ keys: [String], of what: String) -> String {
+    listedKeys.insert(keys).inserted
+      ? "its keys are \(keys.quotedList)" : "another message lists the keys of \(what)"
   }
 
   /// Each of `keys` that is missing is a fault.

@@ -20,6 +20,8 @@ struct Interpreter {
   var readings: [Reading: SettingValue?] = [:]
   /// Keys of sweeps, by offset, that a fault was reported for.
   var reportedKeys: Set<Int> = []
+  /// The keys that a fault has listed already.
+  var listedKeys: Set<[String]> = []
   var faults: [Fault] { values.faults }
 
   init(catalogue: Catalogue, faults: [Fault]) {

@@ -13,7 +13,9 @@ extension Network {
   func record(ofStepWith loss: Double) -> StepRecord {
     guard let seen = activations else { return StepRecord(loss: loss) }
     activations = nil
-    return StepRecord(loss: loss, gradientNorm: gradientNorm, layers: zip(layers, seen).filter { !$0.0.parameters.isEmpty }.map(\.1.statistics))
+    return StepRecord(
+      loss: loss, gradientNorm: gradientNorm,
+      layers: zip(layers, seen).filter { !$0.0.parameters.isEmpty }.map(\.1.statistics))
   }
 
   /// Euclidean norm of the gradients of the last training step.

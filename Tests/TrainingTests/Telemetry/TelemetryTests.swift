@@ -70,15 +70,16 @@ import Testing
     var maps = Naive.Maps(pixels)
     var seen: [Naive.Maps] = []
     for layer in network.architecture.layers {
-      let name = layer.name ?? ""
-      let (weight, bias) = (values[name + ".weight"] ?? [], values[name + ".bias"] ?? [])
-      switch layer {
-      case .convolution(let convolution): maps = Naive.convolution(convolution, x: maps, weight: weight, bias: bias)
-      case .batchNormalization(let norm):
+      let (weight, bias) = (values[layer.name + ".weight"] ?? [], values[layer.name + ".bias"] ?? [])
+      if let convolution = layer as? Convolution {
+        maps = Naive.convolution(convolution, x: maps, weight: weight, bias: bias)
+      } else if let norm = layer as? BatchNormalization {
         maps = Naive.normalization(maps, gamma: weight, beta: bias, epsilon: norm.epsilon)
-      case .relu: maps = Naive.relu(maps)
+      } else {
+        maps = Naive.relu(maps)
+        continue
       }
-      if layer != .relu { seen.append(maps) }
+      seen.append(maps)
     }
     return seen
   }

@@ -46,8 +46,9 @@ import Testing
         runner, "SELECT name, value FROM hyperparameters WHERE configuration = 'cycle' AND name LIKE 'schedule%'"
       )
       .split(separator: "\n").sorted() == [
-        "schedule.div,25.0", "schedule.div_final,100000.0", "schedule.moms,\"[0.95,0.85,0.95]\"",
-        "schedule.name,one_cycle", "schedule.pct_start,0.25",
+        "schedule.anneal,cosine", "schedule.div,25.0", "schedule.div_final,100000.0",
+        "schedule.moms,\"[0.95,0.85,0.95]\"",
+        "schedule.name,one_cycle", "schedule.pct_start,0.25", "schedule.warmup,0.0", "schedule.warmup_div,25.0",
       ])
     #expect(
       try query(

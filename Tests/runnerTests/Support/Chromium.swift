@@ -20,7 +20,7 @@ enum Chromium {
       "--host-resolver-rules=MAP * ~NOTFOUND", "--enable-logging=stderr", "--v=0", "--virtual-time-budget=5000",
       "--dump-dom", page.absoluteString,
     ]
-    FileManager.default.createFile(atPath: log.path, contents: nil)
+    try Data().write(to: log)
     let process = Process()
     let output = Pipe()
     process.executableURL = URL(fileURLWithPath: path ?? "")
