@@ -85,7 +85,8 @@ let package = Package(
       name: "BenchmarksTests", dependencies: ["Benchmarks", "Runs", "Datasets", "Training", "Store"],
       swiftSettings: strict),
     .testTarget(
-      name: "runnerTests", dependencies: ["runner", "Runs", "Specs", "Training", "Store", grdb], swiftSettings: strict),
+      name: "runnerTests", dependencies: ["runner", "Runs", "Specs", "Training", "Store", grdb], exclude: ["Stores"],
+      swiftSettings: strict),
   ]
 )
 

@@ -19,7 +19,8 @@ struct Runner: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      RunCommand.self, CheckCommand.self, PlanCommand.self, ReportCommand.self, ShowCommand.self, StatusCommand.self,
+      RunCommand.self, CheckCommand.self, PlanCommand.self, ReportCommand.self, ShowCommand.self, DiffCommand.self,
+      StatusCommand.self,
       QueryCommand.self, VerifyCommand.self, DoctorCommand.self, MergeCommand.self, DataCommand.self, InitCommand.self,
       WorkerCommand.self,
     ],

@@ -7,7 +7,7 @@ enum Schema {
   /// `runr` in ASCII, in the file's header: tells a store from other SQLite files.
   static let applicationID = 0x7275_6e72
   /// How many migrations there are; in the file's header as its user version.
-  static let version = 3
+  static let version = 4
 
   private static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -25,6 +25,12 @@ enum Schema {
       try db.execute(sql: tables3)
       try db.execute(sql: views3)
       try db.execute(sql: "PRAGMA user_version = 3")
+    }
+    migrator.registerMigration("4: validation images, sizes, settings as columns") { db in
+      try db.execute(sql: tablesOfRecord)
+      try db.execute(sql: viewsOfRecord)
+      try remakeSettingsView(db)
+      try db.execute(sql: "PRAGMA user_version = 4")
     }
     return migrator
   }
