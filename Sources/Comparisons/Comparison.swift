@@ -19,14 +19,27 @@ public struct Comparison: Hashable, Sendable {
   /// SHA-256, in hex, of the rows that this was made from.
   public var digest: String
 
+  /// The metric that the experiment declares to decide; another one than `experiment.report.primary` is exploratory.
+  public var declaredPrimary: String
   /// What the report compares, taken together.
   public var family: Family
+  /// Configurations of the experiment that are left out of `configurations`, see `keep`.
+  public private(set) var omitted = 0
 
   /// The comparison of everything that is recorded of an experiment.
   ///
   /// - datasets: what is known of the data sets; without one's classes no accuracy on it is near chance
-  public init(_ record: ExperimentRecord, datasets: [DatasetFacts] = []) {
-    let experiment = record.experiment
+  /// - metric: another metric than the declared one to look at, the last epoch's: exploratory
+  /// - isExploratory: whether these comparisons were chosen after running, so that there are no verdicts
+  public init(
+    _ record: ExperimentRecord, datasets: [DatasetFacts] = [], metric: String? = nil, isExploratory: Bool = false
+  ) {
+    var experiment = record.experiment
+    let isOther = metric.map { $0 != experiment.report.primary } ?? false
+    if isOther, let metric {
+      (experiment.report.primary, experiment.report.at, experiment.report.margin) = (metric, .last, nil)
+      experiment.report.direction = metric == "accuracy" ? .maximize : .minimize
+    }
     let seeds = Self.seeds(of: record)
     let recorded = Dictionary(grouping: record.runs, by: \.configuration)
     let results = experiment.configurations.map { configuration in
@@ -44,6 +57,7 @@ public struct Comparison: Hashable, Sendable {
     let runs = distinct.compactMap(\.run)
 
     self.experiment = experiment
+    declaredPrimary = record.experiment.report.primary
     self.seeds = seeds
     let changes = Change.changes(in: experiment)
     configurations = zip(experiment.configurations, results).enumerated().map { index, pair in
@@ -60,14 +74,21 @@ public struct Comparison: Hashable, Sendable {
     }
     seconds = runs.reduce(0) { $0 + $1.seconds }
     facts = ProvenanceFact.facts(of: runs, in: experiment)
-    digest = RowsDigest.hex(of: experiment, runs: results.joined().compactMap(\.run))
+    digest = RowsDigest.hex(of: record.experiment, runs: results.joined().compactMap(\.run))
     family = Family(of: experiment)
+    family.isExploratory = isExploratory || isOther
     compare(resultsByName)
     let known = Dictionary(datasets.map { ($0.name, $0) }) { first, _ in first }
     findUnfairSummaries(known)
     for (index, result) in configurations.enumerated() {
       configurations[index].cost = Cost(of: result, on: known[result.dataset])
     }
+  }
+
+  /// Leaves out the configurations of other names; what was computed stays, so that looking at fewer changes no verdict.
+  public mutating func keep(_ names: Set<String>) {
+    omitted += configurations.count { !names.contains($0.configuration.name) }
+    configurations.removeAll { !names.contains($0.configuration.name) }
   }
 
   /// Gives each configuration its comparison.

@@ -4,6 +4,8 @@ import Runs
 public struct Cost: Hashable, Sendable {
   /// Images that a run trains on, each epoch's counted again; nil where the data set or a setting is unknown.
   public var images: Int?
+  /// How many numbers the network learns, nil where its runs do not say.
+  public var parameters: Int?
   /// Median over the completed runs of training without validation, in seconds.
   public var trainingSeconds: Double?
   /// Training until the first epoch that ends with at least this accuracy, for each of `accuracies`.
@@ -28,7 +30,8 @@ public struct Cost: Hashable, Sendable {
   /// The cost of a configuration's completed runs; `facts` are its data set's.
   init(of result: ConfigurationResult, on facts: DatasetFacts?) {
     let runs = result.seeds.compactMap(\.run).filter { $0.status == .completed }
-    images = facts.flatMap { Self.images(result, $0) }
+    images = facts.flatMap { Self.images(result, $0.used(by: result.configuration.settings)) }
+    parameters = result.seeds.lazy.compactMap(\.run?.parameters).first
     trainingSeconds = Summary.median(runs.map { $0.epochs.reduce(0) { $0 + $1.trainingSeconds } })
     timesTo = Self.accuracies.map { accuracy in
       let times = runs.map { Self.seconds(to: accuracy, $0.epochs) }

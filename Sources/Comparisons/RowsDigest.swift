@@ -2,8 +2,8 @@ import Runs
 
 /// The digest of everything that a comparison was made from, so that two reports can be told apart.
 ///
-/// One line of JSON values for the experiment, for each configuration, each run and each epoch, in the definition's
-/// order; numbers in the shortest digits that read back as the same value.
+/// One line of JSON values for the experiment, for each configuration, each run, each epoch, and for what else a run recorded,
+/// in the definition's order; numbers in the shortest digits that read back as the same value.
 enum RowsDigest {
   /// SHA-256, in hex, of the experiment's definition and of `runs`, by configuration, then by seed.
   static func hex(of experiment: Experiment, runs: [RunRecord]) -> String {
@@ -17,6 +17,11 @@ enum RowsDigest {
     for run in runs {
       append(["run"] + fields(of: run), to: &bytes)
       for epoch in run.epochs { append(["epoch"] + fields(of: epoch), to: &bytes) }
+      // Nothing where an earlier runner recorded neither, so that reports of old stores stay as they are.
+      if let parameters = run.parameters { append(["parameters", String(parameters)], to: &bytes) }
+      if let images = run.correctness {
+        append(["correctness", String(images.images), SHA256.hex(of: images.bits)], to: &bytes)
+      }
       flush(&bytes, into: &hash)
     }
     hash.update(bytes)

@@ -20,7 +20,7 @@ public struct SeedResult: Hashable, Sendable {
   }
 
   /// How good it is, more being better: the value or its negation, −∞ where it diverged, nil where there is no result.
-  func score(_ direction: ReportSettings.Direction) -> Double? {
+  public func score(_ direction: ReportSettings.Direction) -> Double? {
     switch outcome {
     case .completed: value.map { direction == .maximize ? $0 : -$0 }
     case .nonfinite, .diverged: -.infinity

@@ -3,12 +3,20 @@ public import Comparisons
 /// Tables made from comparisons: the same comparisons give the same bytes wherever and whenever they are made.
 public enum Reports {
   /// The report of every comparison, in order, as one text that ends with a newline.
-  public static func render(_ comparisons: [Comparison], as format: ReportFormat) -> String {
-    switch format {
+  ///
+  /// - selection: which columns, and in which order the configurations
+  public static func render(
+    _ comparisons: [Comparison], as format: ReportFormat, showing selection: ReportSelection = ReportSelection()
+  ) -> String {
+    let comparisons = comparisons.map(selection.sorted)
+    let columns = { (comparison: Comparison) in selection.columns(for: comparison) }
+    return switch format {
     case .terminal(let width, let color):
-      comparisons.map { TerminalReport($0, width: width, color: color).text }.joined(separator: "\n")
-    case .markdown: comparisons.map { MarkdownReport($0).text }.joined(separator: "\n")
-    case .csv: CSVReport(comparisons).text
+      comparisons.map { TerminalReport($0, columns: columns($0), width: width, color: color).text }
+        .joined(separator: "\n")
+    case .markdown: comparisons.map { MarkdownReport($0, columns: columns($0)).text }.joined(separator: "\n")
+    case .latex: comparisons.map { LaTeXReport($0, columns: columns($0)).text }.joined(separator: "\n")
+    case .csv: CSVReport(comparisons, selection).text
     case .json: JSONReport(comparisons).text
     }
   }
@@ -30,6 +38,8 @@ public enum ReportFormat: Hashable, Sendable {
   case terminal(width: Int, color: Bool)
   /// Markdown with GitHub's tables.
   case markdown
+  /// A table of LaTeX with booktabs' rules.
+  case latex
   /// One row a run, below a row of names (RFC 4180).
   case csv
   /// Everything that was computed, with full precision.

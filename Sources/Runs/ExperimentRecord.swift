@@ -40,6 +40,10 @@ public struct RunRecord: Hashable, Sendable {
   public var metricsDigest: String?
   /// The last lines that its worker printed, where it failed.
   public var outputTail: String?
+  /// Which validation images it got right in the end, nil unless it completed, and where an earlier runner recorded it.
+  public var correctness: Correctness?
+  /// How many numbers its network learns, nil before it started, and where an earlier runner recorded it.
+  public var parameters: Int?
   /// What it ran on, nil before it started.
   public var provenance: Provenance? {
     get { if case .of(let provenance)? = origin { provenance } else { nil } }
@@ -57,7 +61,7 @@ public struct RunRecord: Hashable, Sendable {
     fingerprint: Fingerprint, configuration: String, seed: Int, status: RunStatus, reason: String? = nil,
     epochs: [EpochRecord] = [], unfinishedSeconds: Double? = nil, startedAt: String? = nil, finishedAt: String? = nil,
     weightsDigest: String? = nil, metricsDigest: String? = nil, outputTail: String? = nil,
-    provenance: Provenance? = nil
+    correctness: Correctness? = nil, parameters: Int? = nil, provenance: Provenance? = nil
   ) {
     self.fingerprint = fingerprint
     self.configuration = configuration
@@ -71,6 +75,8 @@ public struct RunRecord: Hashable, Sendable {
     self.weightsDigest = weightsDigest
     self.metricsDigest = metricsDigest
     self.outputTail = outputTail
+    self.correctness = correctness
+    self.parameters = parameters
     self.provenance = provenance
   }
 

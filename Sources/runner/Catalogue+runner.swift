@@ -13,7 +13,7 @@ extension Catalogue {
 
 extension Comparison {
   /// The comparison of a record, with what this runner knows of its data sets.
-  init(ofRunner record: ExperimentRecord) {
-    self.init(record, datasets: Catalogue.ofRunner.datasets)
+  init(ofRunner record: ExperimentRecord, metric: String? = nil, isExploratory: Bool = false) {
+    self.init(record, datasets: Catalogue.ofRunner.datasets, metric: metric, isExploratory: isExploratory)
   }
 }

@@ -52,6 +52,13 @@ struct SchemaTests {
       "INSERT INTO run_checkpoint VALUES (2, 0, 0, 0, '2026-01-31T00:00:00.000Z', x'00')",
       "INSERT INTO run_checkpoint VALUES (2, 1, 0, 0, 'today', x'00')",
       "INSERT INTO run_checkpoint VALUES (2, 1, 0, 0, '2026-01-31T00:00:00.000Z', NULL)",
+      "INSERT INTO run_correctness VALUES (99, 8, x'00')",
+      "INSERT INTO run_correctness VALUES (1, 0, x'')",
+      "INSERT INTO run_correctness VALUES (1, 9, x'00')",
+      "INSERT INTO run_correctness VALUES (1, 8, NULL)",
+      "INSERT INTO run_size VALUES (99, 1, 1)",
+      "INSERT INTO run_size VALUES (1, 0, 1)",
+      "INSERT INTO run_size VALUES (1, 1, 0)",
       "UPDATE run_provenance SET git_dirty = 2",
       "UPDATE run_provenance SET cpu = NULL",
       "UPDATE planned_run SET current = 2",
@@ -85,8 +92,8 @@ struct SchemaTests {
   func header() throws {
     try database.read { (db: Database) throws -> Void in
       #expect(try Int.fetchOne(db, sql: "PRAGMA application_id") == 0x7275_6e72)
-      #expect(try Int.fetchOne(db, sql: "PRAGMA user_version") == 4)
-      #expect(try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations").count == 4)
+      #expect(try Int.fetchOne(db, sql: "PRAGMA user_version") == 5)
+      #expect(try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations").count == 5)
       #expect(try String.fetchAll(db, sql: "PRAGMA foreign_key_check") == [])
     }
   }

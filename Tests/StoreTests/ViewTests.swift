@@ -38,6 +38,13 @@ struct ViewTests {
       count nonfinite
       """,
       "hyperparameters": "experiment configuration name value inherited_from",
+      "settings": """
+      experiment configuration batch_size learning_rate model.channels optimizer.name schedule.moms shuffle
+      """,
+      "costs": """
+      experiment configuration seed run status parameters images training_s validation_s to_97_s to_98_s to_99_s
+      """,
+      "validation_images": "experiment configuration seed run image correct",
       "summary": "experiment configuration metric n diverged minimum median maximum mean std",
       "provenance": """
       experiment configuration seed run status fingerprint git_commit git_dirty runner_version trainer_version \

@@ -6,6 +6,8 @@ public struct Family: Hashable, Sendable {
   public var report: ReportSettings
   /// m: configurations that have another one to be compared with, whose settings differ.
   public var count: Int
+  /// Whether metric or comparisons were chosen after running, so that nothing is tested and nothing decided.
+  public var isExploratory = false
 
   /// The comparisons that the definition declares, whatever was run.
   public init(of experiment: Experiment) {

@@ -21,6 +21,9 @@ public struct PairedComparison: Hashable, Sendable {
   public var effect: PairedEffect?
   /// The 1 − α interval of the effect, and the 1 − α/m one that holds for all m comparisons at once.
   public var interval: Interval?, simultaneous: Interval?
+  /// The effect with seeds and validation images crossed, and its 1 − α interval: whether it would hold on other images
+  /// of their kind too. Nil unless the metric is the last epoch's accuracy, and recorded image by image for every pair.
+  public internal(set) var crossed: CrossedEffect?, crossedInterval: Interval?
   /// P(v > b): how often a run of this configuration beats a run of the other, over all pairs of runs, ties half.
   public var superiority: Double?
   /// The effect that so many seeds of this spread would find in 4 of 5 experiments.
@@ -73,6 +76,9 @@ public struct PairedComparison: Hashable, Sendable {
       detectable = effect.detectable(critical: critical, power: quantiles.critical(0.4, n: effect.n))
     }
 
+    crossed = CrossedEffect(results, of: family.report)
+    crossedInterval = crossed.map { $0.interval(critical: quantiles.critical(family.report.alpha, n: $0.seeds)) }
+
     let unfinished = results.filter { $0.own.outcome.isUnfinished || $0.reference.outcome.isUnfinished }
     if isSame {
       obstacle = .sameSettings
@@ -80,6 +86,8 @@ public struct PairedComparison: Hashable, Sendable {
       (verdict, obstacle) = (.incomplete, .unfinished(seeds: unfinished.map(\.own.seed)))
     } else if pairs.isEmpty {
       obstacle = .noPairs
+    } else if family.isExploratory {
+      obstacle = .exploratory
     } else {
       test = PairedTest(differences, hasDiverged: diverged > 0)
     }

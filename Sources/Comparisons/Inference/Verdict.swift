@@ -24,6 +24,8 @@ public enum Obstacle: Hashable, Sendable {
   case noPairs
   /// At these seeds a run of either failed, timed out, was interrupted or is running.
   case unfinished(seeds: [Int])
+  /// The metric, or the comparison, is not one that the experiment declares.
+  case exploratory
   /// So few seeds cannot decide, whatever they show.
   case tooFewSeeds(needed: Int)
 }

@@ -8,14 +8,20 @@ import Runs
 /// that was never run has no row, as in the view.
 struct CSVReport {
   var comparisons: [Comparison]
+  /// The columns, by their names and those of settings.
+  private var chosen: [String]
 
   static let columns = [
     "experiment", "configuration", "parent", "seed", "run", "status", "reason", "epochs", "train_loss", "valid_loss",
     "accuracy", "time_s", "started_at", "finished_at",
   ]
 
-  init(_ comparisons: [Comparison]) {
+  /// - selection: which columns; `settings` stands for those that differ in any of the comparisons
+  init(_ comparisons: [Comparison], _ selection: ReportSelection) {
     self.comparisons = comparisons
+    var seen: Set<String> = []
+    let names = comparisons.flatMap { selection.names(for: $0) ?? Self.columns }
+    chosen = comparisons.isEmpty ? Self.columns : names.filter { seen.insert($0).inserted }
   }
 
   /// The header and the rows, each ended by a newline.
@@ -25,17 +31,20 @@ struct CSVReport {
         result.seeds.compactMap(\.run).map { row($0, of: result.configuration, in: comparison.experiment) }
       }
     }
-    return ([Self.columns] + rows).map { $0.map(Self.field).joined(separator: ",") + "\n" }.joined()
+    return ([chosen] + rows).map { $0.map(Self.field).joined(separator: ",") + "\n" }.joined()
   }
 
   private func row(_ run: RunRecord, of configuration: Configuration, in experiment: Experiment) -> [String] {
     let last = run.epochs.last
-    return [
+    let values = [
       experiment.name, configuration.name, configuration.parent ?? "", String(run.seed), run.fingerprint.run,
       run.status.rawValue, run.reason ?? "", String(run.epochs.count), number(last?.trainLoss),
       number(last?.validLoss), number(last?.accuracy), run.seconds > 0 ? number(run.seconds) : "",
       run.startedAt ?? "", run.finishedAt ?? "",
     ]
+    if chosen == Self.columns { return values }
+    let row = Dictionary(uniqueKeysWithValues: zip(Self.columns, values))
+    return chosen.map { row[$0] ?? configuration.settings[$0]?.text ?? "" }
   }
 
   private func number(_ value: Double?) -> String {

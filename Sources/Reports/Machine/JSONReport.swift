@@ -1,30 +1,9 @@
 import Comparisons
 import Runs
 
-/// Everything that was computed, for programs.
+/// Everything that was computed, for programs; docs/report.md describes each name.
 ///
-///     { "format": 1,
-///       "experiments": [ {
-///         "name", "title", "description", "baseline", "seeds",
-///         "report": { "primary", "direction", "at" },
-///         "configurations": [ {
-///           "name", "title", "parent", "settings": { "batch_size": 64, … },
-///           "changes": { "against", "settings": [ { "setting", "from", "to" } ] },
-///           "shares_runs_with": [ … ],
-///           "runs": [ { "seed", "run", "status", "reason", "value", "epochs": [ … ], … } ],
-///           "statistics": { "n", "counts": { "completed", … }, "minimum", "median", "maximum", "mean", "std" },
-///           "against_parent", "against_baseline": { "reference", "n", "mean", "wins", "ties", "losses" },
-///           "time_s", "last_epoch_medians": { "train_loss", "valid_loss", "accuracy" }
-///         } ],
-///         "runs": { "completed": 40, … }, "time_s", "provenance": { TOPIC: [ { "value", "runs" } ] }, "rows_sha256"
-///       } ] }
-///
-/// Null means unknown or not computed. A number that is not finite is null, and its object has
-/// `"nonfinite": { "valid_loss": "nan" }`. A seed that was never selected has `"run": null` and
-/// `"status": "not_run"`; one that was and waits is `"queued"`, and the counts call both `not_run`.
-/// `value` is the primary metric at the epoch that counts; `time_s` is training and validation: of one epoch, the median
-/// of the completed runs of a configuration, the sum of all runs of an experiment. Names are added without another
-/// `format`; a changed meaning raises it.
+/// Null means unknown or not computed. Names are added without another `format`; a changed meaning raises it.
 struct JSONReport {
   var comparisons: [Comparison]
 
@@ -52,10 +31,18 @@ struct JSONReport {
         "report",
         .object([
           ("primary", .string(experiment.report.primary)), ("direction", .string(experiment.report.direction.rawValue)),
-          ("at", .string(experiment.report.at.rawValue)),
+          ("at", .string(experiment.report.at.rawValue)), ("compare", .string(experiment.report.compare.rawValue)),
+          ("alpha", .number(experiment.report.alpha)),
+          ("margin", .optional(experiment.report.margin, JSONValue.number)),
+          ("declared_primary", .string(comparison.declaredPrimary)),
+          ("exploratory", .boolean(comparison.family.isExploratory)),
+          ("comparisons", .integer(comparison.family.count)),
+          ("seeds_needed", .integer(comparison.family.seedsNeeded)),
+          ("smallest_p_corrected", .number(comparison.family.smallestCorrectedP(seeds: experiment.seeds.count))),
         ])
       ),
       ("configurations", .array(comparison.configurations.map(configuration))),
+      ("configurations_not_shown", .integer(comparison.omitted)),
       ("runs", .object(comparison.counts.map { ($0.outcome.rawValue, .integer($0.count)) })),
       ("time_s", .number(comparison.seconds)),
       ("provenance", .object(comparison.facts.map { ($0.topic.rawValue, .array($0.values.map(fact))) })),
@@ -81,9 +68,11 @@ struct JSONReport {
       ("shares_runs_with", .array(result.sharesRunsWith.map(JSONValue.string))),
       ("runs", .array(result.seeds.map(run))),
       ("statistics", statistics(of: result)),
+      ("comparisons", .array(result.comparison.map { [comparison($0)] } ?? [])),
       ("against_parent", .optional(result.againstParent, difference)),
       ("against_baseline", .optional(result.againstBaseline, difference)),
       ("time_s", .optional(result.medianSeconds, JSONValue.number)),
+      ("cost", cost(result.cost)),
       ("last_epoch_medians", numbers(result.lastMedians.map { ($0.metric, $0.value) })),
     ])
   }
@@ -131,7 +120,11 @@ extension JSONReport {
         + members([
           ("minimum", summary?.minimum), ("median", summary?.median), ("maximum", summary?.maximum),
           ("mean", summary?.mean), ("std", summary?.std),
-        ]))
+        ]) + [
+          ("interval", interval(result.meanInterval)),
+          ("near_chance", .integer(result.unfairness?.nearChance ?? 0)),
+          ("is_mean_fair", .boolean(result.unfairness == nil)),
+        ])
   }
 
   private func difference(_ difference: Difference) -> JSONValue {
@@ -144,12 +137,12 @@ extension JSONReport {
         ])
   }
 
-  private func numbers(_ values: [(String, Double?)]) -> JSONValue {
+  func numbers(_ values: [(String, Double?)]) -> JSONValue {
     .object(members(values))
   }
 
   /// The values by name, and `nonfinite` with the names of those that JSON cannot write.
-  private func members(_ values: [(String, Double?)]) -> [(String, JSONValue)] {
+  func members(_ values: [(String, Double?)]) -> [(String, JSONValue)] {
     let lost = values.compactMap { name, value in
       value.flatMap { $0.isFinite ? nil : (name, JSONValue.string(Figures.nonfinite($0))) }
     }

@@ -4,14 +4,17 @@ import Runs
 /// A comparison as a page of GitHub's Markdown.
 struct MarkdownReport {
   var comparison: Comparison
+  /// The columns of its one table, nil for all in several tables.
+  var columns: [ComparisonColumn]?
 
-  init(_ comparison: Comparison) {
+  init(_ comparison: Comparison, columns: [ComparisonColumn]? = nil) {
     self.comparison = comparison
+    self.columns = columns
   }
 
   /// The whole page.
   var text: String {
-    let sections = [heading, mainTable, verdicts, seeds, metrics, notes, origin]
+    let sections = [heading, mainTable, verdicts, seeds, metrics, costs, notes, origin]
     return sections.joined().map { $0 + "\n" }.joined(separator: "\n")
   }
 
@@ -24,7 +27,9 @@ struct MarkdownReport {
   }
 
   private var mainTable: [String] {
-    [table(ComparisonColumn.main(of: comparison)), markdown(comparison.legend) + "."]
+    let columns = columns ?? ComparisonColumn.main(of: comparison)
+    let legend = comparison.legend(of: columns)
+    return [table(columns)] + (legend.isEmpty ? [] : [markdown(legend) + "."])
   }
 
   private var verdicts: [String] {
@@ -43,7 +48,15 @@ struct MarkdownReport {
   }
 
   private var metrics: [String] {
-    ["## The last epoch, medians (exploratory)", table([.configuration] + ComparisonColumn.metrics(of: comparison))]
+    if columns != nil { return [] }
+    return [
+      "## The last epoch, medians (exploratory)", table([.configuration] + ComparisonColumn.metrics(of: comparison)),
+    ]
+  }
+
+  private var costs: [String] {
+    let costs = ComparisonColumn.costs(of: comparison)
+    return costs.isEmpty || columns != nil ? [] : ["## What a run costs, medians", table([.configuration] + costs)]
   }
 
   private func table(_ columns: [ComparisonColumn]) -> String {

@@ -55,16 +55,20 @@ struct ComparisonLayout {
   }
 
   /// Where not even the narrowest tables fit: every configuration's values with their names, each kept whole.
-  static func flowedBlock(of comparison: Comparison, width: Int, color: Bool) -> [String] {
-    let (primary, metrics) = (
-      ComparisonColumn.main(of: comparison).dropFirst(2), ComparisonColumn.metrics(of: comparison)
-    )
+  ///
+  /// - columns: the first is the configuration's name; nil for all
+  static func flowedBlock(
+    of comparison: Comparison, _ columns: [ComparisonColumn]?, width: Int, color: Bool
+  ) -> [String] {
+    let primary = columns?.dropFirst() ?? ComparisonColumn.main(of: comparison).dropFirst(2)
+    let metrics = columns == nil ? ComparisonColumn.metrics(of: comparison) : []
     return comparison.configurations.flatMap { result in
       let text = { (column: ComparisonColumn) in "\(column.title) \(column.text(of: result, comparison.figures))" }
       let pieces = primary.map(text) + metrics.map { "last \(text($0))" }
       let name = wrapped(result.configuration.name, width: width, indent: 2)
       let rest =
-        wrapped(result.change, width: width - 2, indent: 2) + flowed(pieces, gap: 3, width: width - 2)
+        (columns == nil ? wrapped(result.change, width: width - 2, indent: 2) : [])
+        + flowed(pieces, gap: 3, width: width - 2)
       return name.map { Style.bold.applied(to: $0, color: color) } + rest.map { "  " + $0 }
     }
   }

@@ -41,7 +41,8 @@ public enum PlanTable {
     }
     let lines =
       styled(.bold, experiment.heading) + styled(.plain, experiment.extent(seeds: experiment.seeds))
-      + [""] + table(experiment, runs, width: width, color: color) + [""] + styled(.plain, total(runs, jobs: jobs))
+      + [""] + table(experiment, runs, width: width, color: color) + [""] + styled(.plain, resolution(of: experiment))
+      + styled(.plain, total(runs, jobs: jobs))
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -71,6 +72,18 @@ public enum PlanTable {
         [row[0]]
           + flowed([row[1], row[2], "to run \(row[3])", "time \(row[4])"], gap: 3, width: width - 2).map { "  " + $0 }
       }
+  }
+
+  /// What so many seeds can decide, whatever they will show; nothing where nothing is compared.
+  private static func resolution(of experiment: Experiment) -> String {
+    let family = Family(of: experiment)
+    guard family.count > 0 else { return "nothing is compared: there is one configuration" }
+    let count = experiment.seeds.count
+    let smallest = probability(family.smallestCorrectedP(seeds: count))
+    let needed = "\(counted(family.seedsNeeded, "seed")) \(family.seedsNeeded == 1 ? "is" : "are") needed"
+    let consequence = count < family.seedsNeeded ? ", so that nothing can be decided" : ""
+    return "with \(counted(count, "seed")) and \(counted(family.count, "comparison")) the smallest corrected p is "
+      + "\(smallest)\(consequence); \(needed) at \(percent(family.report.alpha))"
   }
 
   /// How many runs of each status there are: `6 completed, 2 missing`.

@@ -4,11 +4,14 @@ import Runs
 /// A comparison for a terminal: what each configuration came to, every seed, what to know, where it comes from.
 struct TerminalReport {
   var comparison: Comparison
+  /// The columns of its one table, nil for all in several tables.
+  var columns: [ComparisonColumn]?
   var width: Int
   var color: Bool
 
-  init(_ comparison: Comparison, width: Int, color: Bool) {
+  init(_ comparison: Comparison, columns: [ComparisonColumn]? = nil, width: Int, color: Bool) {
     self.comparison = comparison
+    self.columns = columns
     self.width = max(30, width)
     self.color = color
   }
@@ -17,7 +20,8 @@ struct TerminalReport {
   var text: String {
     let tables = tables
     let (first, rest) = (tables.prefix(1), tables.dropFirst())
-    let blocks = [heading] + first + [legend] + rest.dropLast() + [verdicts, seeds] + rest.suffix(1) + [notes, origin]
+    let blocks =
+      [heading] + first + [legend] + rest.dropLast() + [verdicts, seeds] + rest.suffix(1) + [costs, notes, origin]
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
 
@@ -29,13 +33,32 @@ struct TerminalReport {
 
   private var tables: [[String]] {
     var cells = ComparisonCells(comparison)
-    for layout in ComparisonLayout.all(for: comparison) {
+    let layouts =
+      columns.map { [ComparisonLayout(tables: [.init(columns: $0)])] } ?? ComparisonLayout.all(for: comparison)
+    for layout in layouts {
       if let blocks = layout.blocks(of: &cells, width: width, color: color) { return blocks }
     }
-    return [ComparisonLayout.flowedBlock(of: comparison, width: width, color: color)]
+    return [ComparisonLayout.flowedBlock(of: comparison, columns, width: width, color: color)]
   }
 
-  private var legend: [String] { styled(.dim, comparison.legend) }
+  /// What a run costs, in as many tables as the width asks for.
+  private var costs: [String] {
+    let columns = ComparisonColumn.costs(of: comparison)
+    if columns.isEmpty || self.columns != nil { return [] }
+    var cells = ComparisonCells(comparison)
+    for size in [columns.count, 3, 1] {
+      let parts = stride(from: 0, to: columns.count, by: size).map { columns[$0..<min($0 + size, columns.count)] }
+      let layout = ComparisonLayout(tables: parts.map { .init(columns: [.configuration] + $0) })
+      guard let blocks = layout.blocks(of: &cells, width: width, color: color) else { continue }
+      return styled(.bold, "what a run costs, medians") + blocks.joined(separator: [""])
+    }
+    return []
+  }
+
+  private var legend: [String] {
+    let legend = comparison.legend(of: columns ?? ComparisonColumn.main(of: comparison))
+    return legend.isEmpty ? [] : styled(.dim, legend)
+  }
 
   private var seeds: [String] {
     styled(.bold, "\(comparison.experiment.report.primary) of each seed")

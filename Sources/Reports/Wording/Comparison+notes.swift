@@ -11,6 +11,10 @@ extension Comparison {
     if configurations.contains(where: { $0.count(.diverged) + $0.count(.nonfinite) > 0 }) {
       notes.append("a seed that diverged counts as worse than every number; medians and means are over the others")
     }
+    if omitted > 0 {
+      notes.append(
+        "\(counted(omitted, "configuration")) not shown; p-values are corrected for all comparisons all the same")
+    }
     if seeds.count == 1 { notes.append("one seed only: another seed may tell another story") }
     return notes + [advice].compactMap(\.self)
   }

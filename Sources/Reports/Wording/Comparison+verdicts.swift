@@ -15,6 +15,11 @@ extension Comparison {
 
   /// What the spec's seeds can decide: `4 comparisons at 5%, p-values corrected for them (Holm): with 8 seeds …`.
   var resolution: String {
+    if family.isExploratory {
+      return
+        "\(experiment.report.primary) is exploratory: the experiment declares \(declaredPrimary) as the metric that "
+        + "decides, so that nothing is tested here"
+    }
     let (count, alpha) = (max(1, family.count), family.report.alpha)
     let (declared, needed) = (experiment.seeds.count, family.seedsNeeded)
     let correction = count > 1 ? ", p-values corrected for them (Holm)" : ""
@@ -59,7 +64,10 @@ extension PairedComparison {
       "better at \(difference.wins) of \(counted(pairs, "seed"))\(declared)"
       + (difference.ties > 0 ? ", equal at \(difference.ties)" : "")
     let medians = medians.map { "median \(figures.score($0.reference)) → \(figures.score($0.own))" }
-    let size = isFair && diverged == 0 ? [mean, seeds] : [medians, seeds, mean]
+    let images = crossedInterval.map {
+      "\(level) interval on new images too: \(figures.difference($0.low)) to \(figures.difference($0.high))"
+    }
+    let size = isFair && diverged == 0 ? [mean, images, seeds] : [medians, seeds, mean, images]
     return size.compactMap(\.self) + tested + materiality(family, figures) + divergence + resolution(figures)
       + confounds
   }
@@ -103,6 +111,7 @@ extension Obstacle {
   fileprivate func text(of comparison: PairedComparison, in family: Family) -> String {
     switch self {
     case .sameSettings: "the same settings, and so the same runs"
+    case .exploratory: "exploratory"
     case .noPairs: "no seed has a result of both"
     case .unfinished(let seeds):
       "a run of \(named(seeds)) did not complete (see below); train it, then look again"

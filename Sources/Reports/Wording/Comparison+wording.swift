@@ -14,7 +14,8 @@ extension Comparison {
       case .last: "after the last epoch"
       case .best: "at each run's best epoch (optimistic: chosen on the validation set)"
       }
-    return "\(experiment.report.primary) \(epoch), \(better) is better"
+    let declared = family.isExploratory ? " (exploratory: \(declaredPrimary) was declared)" : ""
+    return "\(experiment.report.primary) \(epoch), \(better) is better\(declared)"
   }
 
   /// How the runs ended: `38 completed, 1 diverged, 1 failed`.
@@ -23,11 +24,23 @@ extension Comparison {
   }
 
   /// How to read the main table.
-  var legend: String {
+  var legend: String { legend(of: ComparisonColumn.main(of: self)) }
+
+  /// How to read a table of these columns, empty where all of them speak for themselves.
+  func legend(of columns: [ComparisonColumn]) -> String {
     let against = experiment.report.compare == .parent ? "its parent" : "the baseline"
-    let other = ComparisonColumn.effects(of: self).last?.title ?? ""
-    return "n: seeds that completed; effect: mean difference from \(against), seed by seed, with its "
-      + "\(percent(1 - family.report.alpha)) interval, + is better; seeds: better/equal/worse; \(other): the same mean and "
-      + "seeds, without verdict; time: training and validation of one run, median"
+    let others = columns.filter { $0 == .parent || $0 == .baseline }.map(\.title)
+    var parts: [String] = []
+    if columns.contains(.count) { parts.append("n: seeds that completed") }
+    if columns.contains(.effect) {
+      parts.append(
+        "effect: mean difference from \(against), seed by seed, with its \(percent(1 - family.report.alpha)) interval, + is "
+          + "better")
+    }
+    if columns.contains(.wins) { parts.append("seeds: better/equal/worse") }
+    if !others.isEmpty { parts.append("\(listed(others)): the same mean and seeds, without verdict") }
+    if columns.contains(.time) { parts.append("time: training and validation of one run, median") }
+    if columns.contains(.training) { parts.append("training: of one run, without validation, median") }
+    return parts.joined(separator: "; ")
   }
 }

@@ -6,6 +6,12 @@ enum ComparisonColumn: Hashable {
   case configuration, change, median, range, mean, count, effect, wins, verdict, parent, baseline, epochs, time
   /// Median of a recorded metric at the last epoch.
   case metric(String)
+  /// Images that a run trains on, numbers that it learns, and seconds of training without validation.
+  case images, parameters, training
+  /// Seconds of training to this accuracy.
+  case timeTo(Double)
+  /// The value of a setting by its dotted name.
+  case setting(String)
 
   /// The main table's; the median leads because the mean of seeds of which only some train stands for none of them.
   static func main(of comparison: Comparison) -> [ComparisonColumn] {
@@ -21,6 +27,17 @@ enum ComparisonColumn: Hashable {
   static func metrics(of comparison: Comparison) -> [ComparisonColumn] {
     let report = comparison.experiment.report
     return EpochRecord.metrics.filter { $0 != report.primary || report.at == .best }.map(ComparisonColumn.metric)
+  }
+
+  /// What the runs of a configuration cost, without what is not known of any.
+  static func costs(of comparison: Comparison) -> [ComparisonColumn] {
+    let costs = comparison.configurations.map(\.cost)
+    let times = Cost.accuracies.filter { accuracy in
+      costs.contains { $0.timesTo.contains { $0.accuracy == accuracy && $0.reached > 0 } }
+    }
+    return (costs.contains { $0.images != nil } ? [.images] : [])
+      + (costs.contains { $0.parameters != nil } ? [.parameters] : [])
+      + (costs.contains { $0.trainingSeconds != nil } ? [.training] : []) + times.map(ComparisonColumn.timeTo)
   }
 
   /// What stands above it.
@@ -39,7 +56,11 @@ enum ComparisonColumn: Hashable {
     case .baseline: "Δ baseline"
     case .epochs: "epochs"
     case .time: "time"
-    case .metric(let name): name
+    case .metric(let name), .setting(let name): name
+    case .images: "images seen"
+    case .parameters: "parameters"
+    case .training: "training"
+    case .timeTo(let accuracy): "to \(percent(accuracy))"
     }
   }
 
@@ -65,6 +86,11 @@ enum ComparisonColumn: Hashable {
     case .epochs: result.epochs.map(String.init) ?? "–"
     case .time: result.time
     case .metric(let name): MetricFigures(metric: name).value(result.lastMedians.first { $0.metric == name }?.value)
+    case .images: result.cost.images.map { Figures.grouped(Double($0)) } ?? "–"
+    case .parameters: result.cost.parameters.map { Figures.grouped(Double($0)) } ?? "–"
+    case .training: result.cost.trainingSeconds.map(Figures.duration) ?? "–"
+    case .timeTo(let accuracy): result.timeTo(accuracy)
+    case .setting(let name): result.configuration.settings[name]?.text ?? "–"
     }
   }
 }

@@ -34,6 +34,14 @@ extension ConfigurationResult {
     return "\(figures.value(summary.mean)) ± \(figures.value(std))"
   }
 
+  /// Training until this accuracy; at how many of the completed seeds where others never get there.
+  func timeTo(_ accuracy: Double) -> String {
+    guard let time = cost.timesTo.first(where: { $0.accuracy == accuracy }), time.reached > 0 else { return "–" }
+    let runs = seeds.count { $0.run?.status == .completed }
+    let share = time.reached < runs ? " (\(time.reached)/\(runs))" : ""
+    return (time.seconds.map(Figures.duration) ?? "never") + share
+  }
+
   /// Training and validation of one run.
   var time: String { medianSeconds.map(Figures.duration) ?? "–" }
 }

@@ -24,6 +24,7 @@ extension Store {
         try Self.insert(configuration, at: position, of: id, in: db)
       }
       try Self.plan(runs, for: experiment, id: id, in: db)
+      try Schema.remakeSettingsView(db)
     }
   }
 

@@ -23,6 +23,7 @@ extension Store {
         try merging.runs(isTrained: isTrained)
         try merging.definitions()
         try merging.finds()
+        try Schema.remakeSettingsView(db)
         return merging.outcome
       }
     }
@@ -37,6 +38,7 @@ extension Store {
         db, sql: "SELECT id, fingerprint, metrics_digest FROM run WHERE status IN ('completed', 'diverged')")
       while let row = try rows.next() {
         try requireDigest(row["metrics_digest"], of: row["fingerprint"], recordedAs: row["id"], in: db)
+        try requireCorrectness(of: row["fingerprint"], recordedAs: row["id"], in: db)
       }
     }
   }
@@ -46,6 +48,17 @@ extension Store {
     guard try MetricsDigest.hex(of: run, in: db) == digest else {
       throw StoreError.damaged(
         path: path, reason: "what is recorded of run \(hex.prefix(12)) does not give its metrics digest")
+    }
+  }
+
+  /// Throws where the validation images that a run got right are not as many as its last accuracy says.
+  fileprivate func requireCorrectness(of hex: String, recordedAs run: Int64, in db: Database) throws {
+    guard try Schema.hasRecord(db), let correctness = try correctness(of: run, db) else { return }
+    let accuracy = try Double.fetchOne(
+      db, sql: "SELECT accuracy FROM run_epoch WHERE run = ? ORDER BY epoch DESC LIMIT 1", arguments: [run])
+    guard accuracy == Double(correctness.count) / Double(correctness.images) else {
+      throw StoreError.damaged(
+        path: path, reason: "run \(hex.prefix(12)) got other images right than its last accuracy says")
     }
   }
 
@@ -93,6 +106,7 @@ private struct Merging {
       let key = try copy.row("run", row, without: ["id"])
       for table in tables { try copy.rows(of: table, where: "run", is: row["id"], becomes: key) }
       try shard.requireDigest(row["metrics_digest"], of: hex, recordedAs: key, in: target)
+      try shard.requireCorrectness(of: hex, recordedAs: key, in: target)
       outcome.added.append(Fingerprint(hex: hex))
       shared.insert(hex)
     }
@@ -113,6 +127,7 @@ private struct Merging {
             fingerprint: Fingerprint(hex: hex), difference: name, here: own[column] ?? "none",
             there: row[column] ?? "none"))
       } else {
+        try addRecord(from: row["id"], to: own["id"])
         try telemetry(from: row, to: own["id"], covered: state.telemetry)
         outcome.kept += 1
         shared.insert(hex)
@@ -125,6 +140,16 @@ private struct Merging {
     }
     try target.execute(sql: "DELETE FROM run WHERE id = ?", arguments: [own["id"] as Int64])
     return true
+  }
+
+  /// Brings in which validation images a run got right, and its size, where only the shard says so.
+  private func addRecord(from old: Int64, to own: Int64) throws {
+    guard try Schema.hasRecord(source) else { return }
+    for table in ["run_correctness", "run_size"] {
+      let count = "SELECT count(*) FROM \(table) WHERE run = ?"
+      guard try Int.fetchOne(target.cachedStatement(sql: count), arguments: [own]) == 0 else { continue }
+      try copy.rows(of: table, where: "run", is: old, becomes: own)
+    }
   }
 
   /// Brings in the telemetry of a run that both have, where what this store has of it does not cover it.

@@ -44,7 +44,10 @@ extension Store {
   /// Back to a run that has recorded nothing, with the settings of today's definition: an earlier runner may not have
   /// known all of them.
   func reset(_ run: Int64, settings: String, at now: String, in db: Database) throws {
-    for table in ["run_batch", "run_epoch", "run_layer_batch", "run_layer", "run_provenance", "run_checkpoint"] {
+    for table in [
+      "run_batch", "run_epoch", "run_layer_batch", "run_layer", "run_correctness", "run_size", "run_provenance",
+      "run_checkpoint",
+    ] {
       try db.execute(sql: "DELETE FROM \(table) WHERE run = ?", arguments: [run])
     }
     try db.execute(

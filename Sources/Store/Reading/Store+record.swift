@@ -13,11 +13,13 @@ extension Store {
   /// The run in a row that begins with `recordColumns`, with everything that was recorded of it but its batches.
   func record(in row: Row, under configuration: String, _ db: Database) throws -> RunRecord {
     let key: Int64 = row[0]
+    let isRecorded = try Schema.hasRecord(db)
     return RunRecord(
       fingerprint: Fingerprint(hex: row[1]), configuration: configuration, seed: row[2],
       status: try status(row[3]), reason: row[4], epochs: try epochs(of: key, db), unfinishedSeconds: row[5],
       startedAt: row[6], finishedAt: row[7], weightsDigest: row[8], metricsDigest: row[9], outputTail: row[10],
-      provenance: try provenance(of: key, db))
+      correctness: isRecorded ? try correctness(of: key, db) : nil,
+      parameters: isRecorded ? try parameters(of: key, db) : nil, provenance: try provenance(of: key, db))
   }
 
   private func epochs(of run: Int64, _ db: Database) throws -> [EpochRecord] {

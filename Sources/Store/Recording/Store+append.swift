@@ -6,12 +6,13 @@ extension Store {
   /// transaction.
   ///
   /// - unfinishedSeconds: of training in the epoch that is not recorded yet, nil right after one
+  /// - correctness: which validation images are right after the last epoch, where that is among `epochs`
   /// - checkpoint: exactly after the last of the batches and epochs
   /// - now: the heartbeat, UTC
   /// - Throws: `StoreError.leaseLost` where the run is no longer the assignment's; nothing is written then.
   public func append(
     to assignment: Assignment, batches: [BatchRecord], epochs: [EpochRecord], unfinishedSeconds: Double? = nil,
-    checkpoint: StoredCheckpoint? = nil, at now: String
+    correctness: Correctness? = nil, checkpoint: StoredCheckpoint? = nil, at now: String
   ) throws(StoreError) {
     try write { db in
       let run = try held(by: assignment, in: db)
@@ -39,6 +40,7 @@ extension Store {
       }
       try insertTelemetry(of: batches, run: run, in: db)
       for record in epochs { try insert(record, of: run, in: db) }
+      if let correctness { try insert(correctness, of: run, in: db) }
       if let checkpoint { try save(checkpoint, of: run, at: now, in: db) }
     }
   }

@@ -63,7 +63,8 @@ extension Store {
       sql: "DELETE FROM run_epoch WHERE run = ? AND epoch >= ?", arguments: [run, checkpoint?.epoch ?? 0])
     try db.execute(
       sql: "DELETE FROM run_layer_batch WHERE run = ? AND step >= ?", arguments: [run, checkpoint?.step ?? 0])
-    try db.execute(sql: "DELETE FROM run_layer WHERE run = ?", arguments: [run])
-    try db.execute(sql: "DELETE FROM run_provenance WHERE run = ?", arguments: [run])
+    for table in ["run_layer", "run_correctness", "run_size", "run_provenance"] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE run = ?", arguments: [run])
+    }
   }
 }

@@ -7,7 +7,7 @@ enum Schema {
   /// `runr` in ASCII, in the file's header: tells a store from other SQLite files.
   static let applicationID = 0x7275_6e72
   /// How many migrations there are; in the file's header as its user version.
-  static let version = 4
+  static let version = 5
 
   private static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -26,10 +26,16 @@ enum Schema {
       try db.execute(sql: views3)
       try db.execute(sql: "PRAGMA user_version = 3")
     }
-    migrator.registerMigration("4: learning-rate finders", foreignKeyChecks: .immediate) { db in
+    migrator.registerMigration("4: validation images, sizes, settings as columns") { db in
+      try db.execute(sql: tablesOfRecord)
+      try db.execute(sql: viewsOfRecord)
+      try remakeSettingsView(db)
+      try db.execute(sql: "PRAGMA user_version = 4")
+    }
+    migrator.registerMigration("5: learning-rate finders", foreignKeyChecks: .immediate) { db in
       try db.execute(sql: tablesOfFinds)
       try db.execute(sql: viewsOfFinds)
-      try db.execute(sql: "PRAGMA user_version = 4")
+      try db.execute(sql: "PRAGMA user_version = 5")
     }
     return migrator
   }

@@ -13,6 +13,12 @@ public struct Architecture: Sendable {
     self.layers = layers
   }
 
+  /// How many numbers it learns: weights, biases, scales and shifts.
+  public var parameterCount: Int {
+    var layout = ParameterLayout()
+    return makeLayers(&layout).flatMap(\.parameters).reduce(0) { $0 + $1.count }
+  }
+
   /// The names of the layers that telemetry looks at, those that have parameters, in order of execution.
   public var observedLayers: [String] {
     var layout = ParameterLayout()

@@ -1,4 +1,5 @@
 import CKernels
+import Runs
 
 extension Network {
   /// Forward and backward over one batch: fills `gradients` and moves the running statistics.
@@ -26,6 +27,19 @@ extension Network {
     evaluate(
       Batch(
         pixels: .bytes(images, indices, scale: scale, offset: offset), labels: indices.map { Int32(labels[Int($0)]) }))
+  }
+
+  /// `evaluate`, and which of the images have the first of the greatest logits at their label.
+  func evaluateEach(
+    images: UnsafePointer<UInt8>, indices: UnsafeBufferPointer<Int32>, labels: UnsafePointer<UInt8>, scale: Float,
+    offset: Float
+  ) -> (lossSum: Double, correctness: Correctness) {
+    let batch = Batch(
+      pixels: .bytes(images, indices, scale: scale, offset: offset), labels: indices.map { Int32(labels[Int($0)]) })
+    var correctness = Correctness(images: indices.count)
+    let (lossSum, correct) = evaluate(batch) { correctness[$0] = $1 }
+    precondition(correctness.count == correct, "\(correctness.count) images are right one by one, \(correct) in all")
+    return (lossSum, correctness)
   }
 
   /// `trainingStep` on pixels that are floats already, `[image][channel][y][x]`.
@@ -74,7 +88,8 @@ extension Network {
     return loss.lossSum / Double(batch.count)
   }
 
-  private func evaluate(_ batch: Batch) -> (lossSum: Double, correct: Int) {
+  /// Evaluates a batch and tells `observe`, where there is one, of each image whether it is right.
+  private func evaluate(_ batch: Batch, _ observe: ((Int, Bool) -> Void)? = nil) -> (lossSum: Double, correct: Int) {
     var pass = pass(training: false)
     for layer in layers { layer.prepare(pass) }
     var loss = CrossEntropy()
@@ -83,8 +98,24 @@ extension Network {
       batch.load(pass, group: group, shape: architecture.input, into: plan.images[0])
       forward(layers.indices, pass, group: 0)
       addLoss(&loss, pass, batch, group: group, training: false)
+      if let observe { hits(of: batch.labels(of: group), first: group * FeatureMap.lanes, observe) }
     }
     return (loss.lossSum, Int(loss.correct))
+  }
+
+  /// Whether the logits of the group that was evaluated last have their first maximum at the label, as the kernel counts
+  /// it: NaN is never greatest.
+  private func hits(of labels: [Int32], first: Int, _ observe: (Int, Bool) -> Void) {
+    let last = layers.count - 1
+    let logits = plan.output(of: last, group: 0)
+    for (lane, label) in labels.enumerated() {
+      let own = logits[Int(label) * FeatureMap.lanes + lane]
+      let isRight = (0..<layers[last].output.channels).allSatisfy { channel in
+        let other = logits[channel * FeatureMap.lanes + lane]
+        return own > other || (own >= other && Int(label) <= channel)
+      }
+      observe(first + lane, isRight)
+    }
   }
 
   private func forward(_ range: Range<Int>, _ pass: Pass, group: Int) {

@@ -55,15 +55,15 @@ struct Learner {
     return record
   }
 
-  /// Exact means over the validation images, in the order in which they are stored.
-  func validate() -> (loss: Double, accuracy: Double) {
+  /// Exact means over the validation images, in the order in which they are stored, and which of them are right.
+  func validate() -> (loss: Double, accuracy: Double, correctness: Correctness) {
     let count = dataset.validation.count
-    let (lossSum, correct) = (0..<Int32(count)).map { $0 }.withUnsafeBufferPointer {
-      network.evaluate(
+    let (lossSum, correctness) = (0..<Int32(count)).map { $0 }.withUnsafeBufferPointer {
+      network.evaluateEach(
         images: Self.start(of: dataset.validation.pixels), indices: $0,
         labels: Self.start(of: dataset.validation.labels), scale: scale, offset: offset)
     }
-    return (lossSum / Double(count), Double(correct) / Double(count))
+    return (lossSum / Double(count), Double(correctness.count) / Double(count), correctness)
   }
 
   /// What it takes to go on from here.

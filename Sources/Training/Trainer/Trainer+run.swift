@@ -47,14 +47,18 @@ extension Trainer {
         guard loss.isFinite else { return .diverged(step: batch.step, loss: loss, lastFinite: lastFinite) }
       }
       let validating = clock()
-      let (validLoss, accuracy) = learner.validate()
+      let (validLoss, accuracy, correctness) = learner.validate()
       let event = RunEvent.epoch(
         EpochRecord(
           epoch: epoch, trainLoss: position.smoothedLoss.value, validLoss: validLoss, accuracy: accuracy,
           trainingSeconds: validating - started, validationSeconds: clock() - validating))
       (position.epoch, position.trainingSeconds) = (epoch + 1, 0)
       let endsRun = position.epoch == plan.epochs || !validLoss.isFinite
-      try record(event, TrainingMoment(position, learner, endsRun: endsRun, trainingSeconds: { 0 }))
+      let isLast = position.epoch == plan.epochs && validLoss.isFinite
+      try record(
+        event,
+        TrainingMoment(
+          position, learner, endsRun: endsRun, correctness: isLast ? correctness : nil, trainingSeconds: { 0 }))
       guard validLoss.isFinite else {
         return .divergedInValidation(epoch: epoch, loss: validLoss, lastFinite: position.lastFiniteLoss)
       }
@@ -79,16 +83,20 @@ extension Trainer {
 public struct TrainingMoment {
   /// Whether the run ends with this event, so that there is nothing to go on with.
   public let endsRun: Bool
+  /// Which validation images are right, right after the last epoch of a run that completes; nil at any other moment.
+  public let correctness: Correctness?
   private let position: Position
   private let learner: Learner
   private let seconds: () -> Double
 
   fileprivate init(
-    _ position: Position, _ learner: Learner, endsRun: Bool, trainingSeconds: @escaping () -> Double
+    _ position: Position, _ learner: Learner, endsRun: Bool, correctness: Correctness? = nil,
+    trainingSeconds: @escaping () -> Double
   ) {
     self.position = position
     self.learner = learner
     self.endsRun = endsRun
+    self.correctness = correctness
     seconds = trainingSeconds
   }
 

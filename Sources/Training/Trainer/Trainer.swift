@@ -12,6 +12,14 @@ public struct Trainer {
   /// The constants that this run's pixels are normalized with.
   public let normalization: PixelNormalization
 
+  /// How many images an epoch trains on, those of a last batch that is dropped not included.
+  public var imagesPerEpoch: Int { plan.ranges.last?.upperBound ?? 0 }
+
+  /// How many numbers the network learns.
+  public var parameterCount: Int {
+    Models.architecture(for: configuration, dataset: dataset.facts).parameterCount
+  }
+
   /// What is recorded besides, as the configuration says.
   public var telemetry: Telemetry? { configuration.telemetry }
   /// The names of the layers that telemetry looks at, in order of execution.

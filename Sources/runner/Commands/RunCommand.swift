@@ -90,7 +90,7 @@ struct RunCommand: ParsableCommand {
     try store.finish()
     let color = Console.usesColor(STDOUT_FILENO, unless: noColor)
     try Console.print(
-      Reports.render(records.map(Comparison.init(ofRunner:)), as: .terminal(width: Console.width(), color: color)))
+      Reports.render(records.map { Comparison(ofRunner: $0) }, as: .terminal(width: Console.width(), color: color)))
     let left = endings.filter { $0.result.isToBeRunAgain }
     let failed = left.count { $0.result == .recorded(.failed) || $0.result == .recorded(.timedOut) }
     if isInterrupted, !left.isEmpty || endings.count < queued {

@@ -54,6 +54,8 @@ struct WorkerCommand: ParsableCommand {
     try store.record(
       inputMean: pixels.mean, inputStd: pixels.standardDeviation,
       layers: trainer.telemetry == nil ? [] : trainer.observedLayers, of: assignment)
+    try store.record(
+      parameters: trainer.parameterCount, imagesPerEpoch: trainer.imagesPerEpoch, of: assignment)
     var recorder = RunRecorder(assignment, in: store, checkpointInterval: checkpointEvery.seconds)
     do {
       let checkpoint = try assignment.checkpoint.map { try Checkpoint(bytes: $0.state) }

@@ -27,7 +27,9 @@ struct Verification {
       ("weights digest", first.weightsDigest ?? "none", second.weightsDigest ?? "none"),
       ("metrics digest", first.metricsDigest ?? "none", second.metricsDigest ?? "none"),
     ]
-    let different = facts.filter { $0.1 != $0.2 }.map { VerificationTable.Fact($0.0, stored: $0.1, again: $0.2) }
+    let images = Self.differingImages(first.correctness, second.correctness)
+    let different =
+      facts.filter { $0.1 != $0.2 }.map { VerificationTable.Fact($0.0, stored: $0.1, again: $0.2) } + images
     // Also where the digests are equal: rows may have been changed after they were digested.
     let records = [
       RecordDifference.firstBatch(
@@ -37,5 +39,12 @@ struct Verification {
         try store.layers(of: first.fingerprint), try scratch.layers(of: first.fingerprint)),
     ].compactMap { $0 }
     return different.isEmpty && records.isEmpty ? .equal : .different(different, records)
+  }
+
+  /// That other validation images are right; nothing where an earlier runner did not record which.
+  private static func differingImages(_ first: Correctness?, _ second: Correctness?) -> [VerificationTable.Fact] {
+    guard let first, let second, first != second else { return [] }
+    let digests = [first, second].map { SHA256.hex(of: $0.bits) }
+    return [VerificationTable.Fact("validation images", stored: digests[0], again: digests[1])]
   }
 }

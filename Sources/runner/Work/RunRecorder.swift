@@ -52,7 +52,7 @@ struct RunRecorder {
     let unfinished = checkpoint?.unfinishedSeconds ?? moment.trainingSeconds
     try store.append(
       to: assignment, batches: batches, epochs: epochs, unfinishedSeconds: unfinished > 0 ? unfinished : nil,
-      checkpoint: checkpoint, at: Clock.timestamp())
+      correctness: moment.correctness, checkpoint: checkpoint, at: Clock.timestamp())
     batches.removeAll(keepingCapacity: true)
     epochs.removeAll(keepingCapacity: true)
     flushedAt = Clock.seconds()
