@@ -27,7 +27,8 @@ import Testing
     // Falls by 1 a batch to 0 at batch 40, but by 3 after batch 30; then grows by 2.
     let sweep = LearningRateSweep(start: 1, end: 2, iterations: 100)
     let rates = (0..<100).map { sweep.learningRate(at: $0) }
-    let losses = (0..<100).map { $0 <= 40 ? Double(($0 <= 30 ? 42 : 40) - $0) : Double(2 * ($0 - 40)) }
+    let fall: [Double] = (0...40).map { batch in Double(batch <= 30 ? 42 - batch : 40 - batch) }
+    let losses: [Double] = fall + (1..<60).map { batch in Double(2 * batch) }
     // Looked at are batches 10 to 94, and then, of a sweep that ended after 60, 10 to 54.
     for (count, slide) in [(100, 94 - 15), (60, 25)] {
       let found = LearningRateSuggestions(
