@@ -25,6 +25,11 @@ public struct LearningRateTable: Hashable, Sendable {
     table.rows = find.suggestions.named.map { name, rate in
       .init(cells: [.init(name), .init(rate.map { Figures.significant($0) } ?? "–"), .init(Self.meanings[name] ?? "")])
     }
+    if !table.fits(width: width) {
+      // The names alone.
+      table.columns.removeLast()
+      for index in table.rows.indices { table.rows[index].cells.removeLast() }
+    }
     var lines = wrapped(title, width: width) + [""]
     lines += table.lines(width: width, color: color) ?? []
     if let why = whyNothing { lines += [""] + wrapped(why, width: width) }
