@@ -69,7 +69,7 @@ import Testing
   func picture() {
     let svg = Self.find.figure(of: "bs512, seed 3").svg(id: "find")
     #expect(svg.contains("Learning rates: bs512, seed 3"))
-    for mark in ["valley 0.00123", "steep 0.0001", "minimum 1.5e-5"] { #expect(svg.contains(mark), "\(mark)") }
+    for mark in ["valley 0.00123", "steep 1e-4", "minimum 1.5e-5"] { #expect(svg.contains(mark), "\(mark)") }
     #expect(!svg.contains("slide"))
     #expect(svg.contains("1 of 8 values outside the axes"))
   }
