@@ -77,7 +77,7 @@ let package = Package(
     .testTarget(
       name: "PlotsTests", dependencies: ["Plots", "CZlib"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Comparisons", "Runs"],
+      name: "ReportsTests", dependencies: ["Reports", "Comparisons", "Plots", "Runs"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Comparisons"], swiftSettings: strict),
     .testTarget(name: "SchedulingTests", dependencies: ["Scheduling", "Runs"], swiftSettings: strict),

@@ -10,11 +10,11 @@ struct SparklinesTests {
     let wide = Sparklines.lines(of: curves, width: 80)
     #expect(
       wide == [
-        "loss                 █▇▅▄▃▁  0.50 to 1.00", "learning rate        ▁▂▄▅▇█  1.0e-05 to 0.0500",
+        "loss                 █▇▅▄▂▁  0.50 to 1.00", "learning rate        ▁▂▄▅▇█  1.0e-05 to 0.0500",
         "near zero in conv_1  ▁▂▄▅▇█  0.50 to 0.60",
       ], "\(wide)")
     let narrow = Sparklines.lines(of: curves, width: 30)
-    #expect(narrow.count == 6 && narrow.allSatisfy { $0.count <= 30 }, "\(narrow)")
+    #expect(narrow.contains("█▇▅▄▂▁") && narrow.allSatisfy { $0.count <= 30 }, "\(narrow)")
   }
 
   @Test("of what was not recorded are left out, and losses that are no numbers say so")

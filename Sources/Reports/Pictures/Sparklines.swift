@@ -20,7 +20,7 @@ enum Sparklines {
       let padding = String(repeating: " ", count: label - cellWidth(row.name))
       return room >= 10
         ? ["\(row.name)\(padding)  \(Sparkline.text(row.values, width: room))  \(row.range)"]
-        : ["\(row.name), \(row.range)", Sparkline.text(row.values, width: width)]
+        : wrapped("\(row.name), \(row.range)", width: width) + [Sparkline.text(row.values, width: width)]
     }
   }
 

@@ -13,6 +13,7 @@ import Testing
         "input_normalization=dataset", "batch_size=64", "train_size=0", "epochs=1", "learning_rate=0.001",
         "shuffle=true", "drop_last=true", "label_smoothing=0", "initialization=pytorch", "clip_gradient_norm=0",
         "clip_gradient_value=0", "augmentation.shift=0", "augmentation.horizontal_flip=false",
+        "telemetry.activations=false", "telemetry.every=1",
       ])
   }
 
