@@ -20,9 +20,8 @@ struct Runner: ParsableCommand {
     version: version,
     subcommands: [
       RunCommand.self, CheckCommand.self, PlanCommand.self, ReportCommand.self, ShowCommand.self, DiffCommand.self,
-      StatusCommand.self,
-      QueryCommand.self, VerifyCommand.self, DoctorCommand.self, MergeCommand.self, DataCommand.self, InitCommand.self,
-      WorkerCommand.self,
+      StatusCommand.self, QueryCommand.self, VerifyCommand.self, DoctorCommand.self, MergeCommand.self,
+      FindLRCommand.self, DataCommand.self, InitCommand.self, WorkerCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 }

@@ -145,6 +145,9 @@ struct UpkeepTablesTests {
           run 222222222222 stays as it is here: weights digest aa, there bb
         """)
     #expect(MergeTable.Shard("b.sqlite").text == "b.sqlite: 0 runs came in")
+    var found = MergeTable.Shard("c.sqlite")
+    found.finds = 1
+    #expect(found.text == "c.sqlite: 0 runs came in, 1 learning-rate find too")
     var table = MergeTable(store: "all.sqlite")
     var second = MergeTable.Shard("b.sqlite")
     second.refusal = ("store.not-found", "there is no store at b.sqlite")
@@ -160,6 +163,7 @@ struct UpkeepTablesTests {
               "kept": 3,
               "held": 1,
               "incomplete": 2,
+              "finds": 0,
               "conflicts": [{"run": "222222222222", "difference": "weights digest", "here": "aa", "there": "bb"}],
               "error": null
             },
@@ -169,6 +173,7 @@ struct UpkeepTablesTests {
               "kept": 0,
               "held": 0,
               "incomplete": 0,
+              "finds": 0,
               "conflicts": [],
               "error": {"code": "store.not-found", "message": "there is no store at b.sqlite"}
             }

@@ -243,9 +243,9 @@ struct FileTests {
     try newer.write { try $0.execute(sql: "PRAGMA user_version = 7") }
     try newer.close()
     let error = #expect(throws: StoreError.self) { try Store(path: store.path, access: access) }
-    #expect(error == .newerSchema(path: store.path, found: 7, known: 4))
+    #expect(error == .newerSchema(path: store.path, found: 7, known: 5))
     #expect(error?.category == .storage)
-    #expect(error?.message.hasSuffix("has schema version 7, and this runner knows versions up to 4") == true)
+    #expect(error?.message.hasSuffix("has schema version 7, and this runner knows versions up to 5") == true)
   }
 
   @Test("a store whose pages are broken says so")

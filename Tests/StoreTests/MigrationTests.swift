@@ -30,12 +30,13 @@ struct MigrationTests {
     1: ["plain completed 2 8", "wild diverged 0 2", "long interrupted 1 8"],
     2: ["plain completed 2 8", "wild diverged 0 2", "long interrupted 4 17"],
     3: ["plain completed 2 8", "wild diverged 0 2", "long interrupted 23 94"],
+    4: ["plain completed 2 8", "wild diverged 0 2", "long interrupted 19 80"],
   ]
   static let statusQuery = """
     SELECT configuration, status, epochs, (SELECT count(*) FROM batches AS b WHERE b.run = r.run) FROM results AS r
     """
 
-  @Test("an earlier store is read as it is, without being changed", arguments: [1, 2, 3])
+  @Test("an earlier store is read as it is, without being changed", arguments: [1, 2, 3, 4])
   func read(version: Int) throws {
     try Self.write(version: version, to: path)
     let before = FileManager.default.contents(atPath: path)
@@ -47,11 +48,13 @@ struct MigrationTests {
     #expect(try store.progress() == [])
     for run in runs {
       #expect(try store.states(of: [run.fingerprint])[run.fingerprint]?.status == run.status)
-      #expect(run.correctness == nil && run.parameters == nil)
+      #expect((run.correctness == nil) == (version < 4 || run.status != .completed))
+      #expect((run.parameters == nil) == (version < 4))
       #expect(try store.run(matching: run.fingerprint.hex).record == run)
       #expect(try store.run(matching: run.fingerprint.hex).telemetry == (version < 3 ? nil : Telemetry(every: 8)))
       #expect(try store.layers(of: run.fingerprint).isEmpty == (version < 3))
       #expect(try store.batches(of: run.fingerprint).allSatisfy { $0.gradientNorm == nil } == (version < 3))
+      #expect(try store.find(run.fingerprint, experiment: "old", configuration: run.configuration) == nil)
     }
     try store.finish()
     #expect(FileManager.default.contents(atPath: path) == before)
@@ -59,7 +62,7 @@ struct MigrationTests {
 
   @Test(
     "an earlier store that is opened for writing has today's schema, and every number that it had",
-    arguments: [1, 2, 3])
+    arguments: [1, 2, 3, 4])
   func migrate(version: Int) throws {
     try Self.write(version: version, to: path)
     let old = try Store(path: path, access: .read)
@@ -67,20 +70,21 @@ struct MigrationTests {
     let batches = try experiments[0].runs.map { try old.batches(of: $0.fingerprint) }
     try old.finish()
     let store = try Store(path: path, access: .update)
-    #expect(try store.rows("PRAGMA user_version") == ["4"])
+    #expect(try store.rows("PRAGMA user_version") == ["5"])
     #expect(try store.experiments() == experiments)
     // Not ==: NaN differs from itself.
     #expect(try "\(experiments[0].runs.map { try store.batches(of: $0.fingerprint) })" == "\(batches)")
     #expect(try store.rows(Self.statusQuery) == Self.statuses[version])
-    #expect(try store.rows("SELECT count(*) FROM validation_images") == ["0"])
+    #expect(try store.rows("SELECT count(*) FROM validation_images") == [version < 4 ? "0" : "512"])
     let epochs = try store.rows("SELECT configuration, value FROM hyperparameters WHERE name = 'epochs'")
     #expect(try !epochs.isEmpty && store.rows("SELECT configuration, epochs FROM settings") == epochs)
-    #expect(try store.rows("SELECT count(*) FROM layer_stats") == [version < 3 ? "0" : "70"])
+    #expect(try store.rows("SELECT count(*) FROM layer_stats") == [["0", "0", "70", "60"][version - 1]])
+    #expect(try store.rows("SELECT count(*) FROM lr_finds") == ["0"])
     #expect(try store.rows("PRAGMA integrity_check") == ["ok"])
     #expect(try store.rows("PRAGMA foreign_key_check") == [])
   }
 
-  @Test("a migrated store has the very tables and views that a new one has", arguments: [1, 2, 3])
+  @Test("a migrated store has the very tables and views that a new one has", arguments: [1, 2, 3, 4])
   func sameSchema(version: Int) throws {
     try Self.write(version: version, to: path)
     // The columns of `settings` are those of the definitions, which a new store does not have.

@@ -92,8 +92,8 @@ struct SchemaTests {
   func header() throws {
     try database.read { (db: Database) throws -> Void in
       #expect(try Int.fetchOne(db, sql: "PRAGMA application_id") == 0x7275_6e72)
-      #expect(try Int.fetchOne(db, sql: "PRAGMA user_version") == 4)
-      #expect(try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations").count == 4)
+      #expect(try Int.fetchOne(db, sql: "PRAGMA user_version") == 5)
+      #expect(try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations").count == 5)
       #expect(try String.fetchAll(db, sql: "PRAGMA foreign_key_check") == [])
     }
   }

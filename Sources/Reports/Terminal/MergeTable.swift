@@ -19,6 +19,8 @@ public struct MergeTable: Sendable {
     public var held = 0
     /// How many runs have no result there.
     public var incomplete = 0
+    /// How many learning-rate finds came in.
+    public var finds = 0
     /// Runs that both have with different results.
     public var conflicts: [Conflict] = []
     /// Why nothing of it came in: the code of the fault, and its message.
@@ -33,6 +35,7 @@ public struct MergeTable: Sendable {
       if kept > 0 { parts.append("\(kept) here already") }
       if held > 0 { parts.append("\(held) being trained here and left alone") }
       if incomplete > 0 { parts.append("\(incomplete) without a result left out") }
+      if finds > 0 { parts.append("\(counted(finds, "learning-rate find")) too") }
       if !conflicts.isEmpty { parts.append("\(conflicts.count) refused") }
       let lines = conflicts.map { conflict in
         "  run \(conflict.fingerprint.run) stays as it is here: \(conflict.difference) \(conflict.here), there "
@@ -62,7 +65,7 @@ public struct MergeTable: Sendable {
 
   /// The same for programs:
   ///
-  ///     { "store", "shards": [ { "shard", "added": [ run ], "kept", "held", "incomplete",
+  ///     { "store", "shards": [ { "shard", "added": [ run ], "kept", "held", "incomplete", "finds",
   ///       "conflicts": [ { "run", "difference", "here", "there" } ], "error": { "code", "message" } } ] }
   ///
   /// `error` is null where the shard could be read.
@@ -80,6 +83,7 @@ public struct MergeTable: Sendable {
     return .object([
       ("shard", .string(shard.path)), ("added", .array(shard.added.map { .string($0.run) })),
       ("kept", .integer(shard.kept)), ("held", .integer(shard.held)), ("incomplete", .integer(shard.incomplete)),
+      ("finds", .integer(shard.finds)),
       ("conflicts", .array(conflicts)),
       (
         "error",

@@ -29,6 +29,17 @@ public enum Figures {
     }
   }
 
+  /// `value` with that many significant digits and no zeros at their end, as `printf` writes it with `%g`: `0.00912`,
+  /// `1.2e-06`; `nan`, `+inf` or `-inf` where it is not finite.
+  static func significant(_ value: Double, digits: Int = 3) -> String {
+    guard value.isFinite else { return nonfinite(value) }
+    return withVaList([Int32(digits), value]) { arguments in
+      String(unsafeUninitializedCapacity: 16 + digits) { bytes in
+        bytes.withMemoryRebound(to: CChar.self) { Int(vsnprintf($0.baseAddress, $0.count, "%.*g", arguments)) }
+      }
+    }
+  }
+
   /// A whole number with a comma after each three digits: `61,234`.
   public static func grouped(_ value: Double) -> String {
     let text = fixed(value, decimals: 0)

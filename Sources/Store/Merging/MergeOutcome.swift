@@ -12,6 +12,8 @@ public struct MergeOutcome: Hashable, Sendable {
   public internal(set) var held = 0
   /// Runs that have no result in the other store, and were left out.
   public internal(set) var incomplete = 0
+  /// How many learning-rate finds came in.
+  public internal(set) var finds = 0
 
   /// A run of which two stores hold different results.
   public struct Conflict: Hashable, Sendable {

@@ -8,7 +8,7 @@ extension Store {
   /// An experiment that this store does not know comes in as it is defined there. One that it knows keeps its
   /// definition: runs that this asks for become current, others stand in `all_runs` under the names that they had.
   /// A run without a result here gives way to the result; one with a result is never changed, except that telemetry
-  /// which only the shard has comes in.
+  /// which only the shard has comes in. Learning-rate finds that this store does not have come in too.
   ///
   /// - isTrained: whether a worker holds the run, which stands here as running, and still trains it
   /// - Throws: `StoreError` that names the shard where that cannot be read or its rows do not give its digests; nothing
@@ -22,6 +22,7 @@ extension Store {
         var merging = Merging(from: other, of: shard, into: db, store: self)
         try merging.runs(isTrained: isTrained)
         try merging.definitions()
+        try merging.finds()
         try Schema.remakeSettingsView(db)
         return merging.outcome
       }
@@ -178,6 +179,22 @@ private struct Merging {
       let known = try Int64.fetchOne(
         target, sql: "SELECT id FROM experiment WHERE name = ?", arguments: [row["name"] as String])
       try plan(of: key, for: known ?? define(row), isNew: known == nil)
+    }
+  }
+
+  /// Brings in the learning-rate finds that the target does not have.
+  mutating func finds() throws {
+    guard try Schema.hasFinds(source) else { return }
+    let key = ["experiment", "configuration", "fingerprint"]
+    for row in try Row.fetchAll(source, sql: "SELECT * FROM lr_find ORDER BY id") {
+      let isKnown = try Bool.fetchOne(
+        target,
+        sql: "SELECT EXISTS (SELECT 1 FROM lr_find WHERE \(key.map { "\($0) = ?" }.joined(separator: " AND ")))",
+        arguments: StatementArguments(key.map { row[$0] as String }))
+      if isKnown == true { continue }
+      let new = try copy.row("lr_find", row, without: ["id"])
+      try copy.rows(of: "lr_find_batch", where: "find", is: row["id"], becomes: new)
+      outcome.finds += 1
     }
   }
 

@@ -7,7 +7,7 @@ enum Schema {
   /// `runr` in ASCII, in the file's header: tells a store from other SQLite files.
   static let applicationID = 0x7275_6e72
   /// How many migrations there are; in the file's header as its user version.
-  static let version = 4
+  static let version = 5
 
   private static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -32,6 +32,11 @@ enum Schema {
       try remakeSettingsView(db)
       try db.execute(sql: "PRAGMA user_version = 4")
     }
+    migrator.registerMigration("5: learning-rate finders", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: tablesOfFinds)
+      try db.execute(sql: viewsOfFinds)
+      try db.execute(sql: "PRAGMA user_version = 5")
+    }
     return migrator
   }
 
@@ -52,6 +57,9 @@ enum Schema {
 
   /// Whether it can hold telemetry.
   static func hasTelemetry(_ db: Database) throws -> Bool { try db.tableExists("run_layer_batch") }
+
+  /// Whether it can hold learning-rate finds.
+  static func hasFinds(_ db: Database) throws -> Bool { try db.tableExists("lr_find") }
 
   /// Throws unless the file is a store whose schema is known here, or has nothing in it and `mayBeEmpty`.
   static func check(_ db: Database, path: String, mayBeEmpty: Bool) throws {

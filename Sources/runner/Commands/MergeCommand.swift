@@ -54,6 +54,7 @@ struct MergeCommand: ParsableCommand {
     target = receiver
     let outcome = try receiver.merge(source) { $0.isAlive }
     shard.added = outcome.added
+    shard.finds = outcome.finds
     (shard.kept, shard.held, shard.incomplete) = (outcome.kept, outcome.held, outcome.incomplete)
     shard.conflicts = outcome.conflicts.map {
       MergeTable.Conflict($0.fingerprint, $0.difference, here: $0.here, there: $0.there)

@@ -17,6 +17,15 @@ struct FiguresTests {
     #expect([loss.value(.nan), loss.value(.infinity), loss.value(-.infinity)] == ["nan", "+inf", "-inf"])
   }
 
+  @Test("significant digits stand without zeros behind them, very small and large ones with an exponent")
+  func significant() {
+    let values = [0.009120108, 1.2e-7, 0.1, 10, 0.99996, 12_345, -0.00012345, 0, .nan, -.infinity]
+    #expect(
+      values.map { Figures.significant($0) }
+        == ["0.00912", "1.2e-07", "0.1", "10", "1", "1.23e+04", "-0.000123", "0", "nan", "-inf"])
+    #expect(Figures.significant(-1.234567e-300, digits: 17) == "-1.234567e-300")
+  }
+
   @Test("a difference has a sign unless it rounds to nothing")
   func differences() {
     let (accuracy, loss) = (MetricFigures(metric: "accuracy"), MetricFigures(metric: "train_loss"))
