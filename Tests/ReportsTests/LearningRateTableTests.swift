@@ -1,5 +1,6 @@
 import Foundation
 import Runs
+import Plots
 import Testing
 
 @testable import Reports
