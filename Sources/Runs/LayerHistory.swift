@@ -21,7 +21,7 @@ extension [LayerHistory] {
   /// The layer that the chapter looks at: of those that are no normalization, the one before the last; the only one
   /// where there is no other, nil where there is none.
   public var penultimate: LayerHistory? {
-    let layers = filter { !$0.layer.hasPrefix("norm_") }
+    let layers = filter { !$0.layer.contains("norm_") }
     return layers.dropLast().last ?? layers.last
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Plots
 import Runs
+import Plots
 import Testing
 
 @testable import Reports

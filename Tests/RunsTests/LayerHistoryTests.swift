@@ -9,6 +9,7 @@ struct LayerHistoryTests {
       (["conv_1", "conv_2", "conv_3", "conv_4", "conv_5"], "conv_4"),
       (["conv_1", "norm_1", "conv_4", "norm_4", "conv_5", "norm_5"], "conv_4"),
       (["conv_1", "norm_1"], "conv_1"),
+      (["conv_1", "batch_norm_1", "linear_1", "layer_norm_1"], "conv_1"),
     ])
   func penultimate(names: [String], expected: String) {
     #expect(names.map { LayerHistory($0) }.penultimate?.layer == expected)

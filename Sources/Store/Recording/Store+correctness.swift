@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-public import Runs
+import Runs
 
 extension Store {
   /// Adds to a run's record how many parameters its network has, and how many images an epoch trains on.

@@ -38,7 +38,7 @@ import Testing
     #expect(result.exitCode == 2)
     #expect(result.output.isEmpty)
     #expect(result.errors.contains("error[report.differs]"))
-    #expect(result.errors.contains("small.md:9:"), "\(result.errors)")
+    #expect(result.errors.contains("small.md:5:"), "\(result.errors)")
     #expect(result.errors.contains("the report has:"))
   }
 

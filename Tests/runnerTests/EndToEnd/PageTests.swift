@@ -70,7 +70,8 @@ import Testing
     #expect(try runner("data", "show", "glyphs", "-o", "images.svg", "--count", "12").exitCode == 0)
     let svg = try String(contentsOf: runner.folder.appendingPathComponent("images.svg"), encoding: .utf8)
     #expect(svg.components(separatedBy: "<image ").count == 13)
-    #expect(svg.contains("first training images of seed 0&#39;s first epoch, in order.") && svg.contains("black becomes -"))
+    #expect(
+      svg.contains("first training images of seed 0&#39;s first epoch, in order.") && svg.contains("black becomes -"))
     let text = try runner("data", "show", "glyphs", "--count", "2").output
     #expect(text.contains("checksum ") && text.contains(where: "*#%@".contains) && !text.contains("\u{1b}"))
     #expect(try runner("data", "show", "glyphs", "--count", "2", "--seed", "1").output != text)
