@@ -45,6 +45,13 @@ struct ViewTests {
       experiment configuration seed run status parameters images training_s validation_s to_97_s to_98_s to_99_s
       """,
       "validation_images": "experiment configuration seed run image correct",
+      "lr_finds": """
+      experiment configuration seed find valley steep minimum slide start_rate end_rate iterations batches \
+      stopped_early found_at runner_version trainer_version kernels dataset_checksum command_line
+      """,
+      "lr_find_batches": """
+      experiment configuration seed find step epoch learning_rate momentum loss smooth_loss nonfinite
+      """,
       "summary": "experiment configuration metric n diverged minimum median maximum mean std",
       "provenance": """
       experiment configuration seed run status fingerprint git_commit git_dirty runner_version trainer_version \
