@@ -19,18 +19,39 @@ extension Store {
         arguments: [fingerprint.hex, layer, layer])
       var records: [LayerRecord] = []
       while let row = try rows.next() {
-        guard case .list(let counts)? = SettingValue(json: row["histogram"]), counts.count == LayerStatistics.bins
-        else {
+        guard let histogram = Self.counts(row["histogram"]), histogram.count == LayerStatistics.bins else {
           throw StoreError.damaged(path: path, reason: "a histogram of run \(fingerprint.run) cannot be read")
         }
         let statistics = LayerStatistics(
           count: row["count"], mean: Nonfinite.value("mean", in: row) ?? .nan,
           std: Nonfinite.value("std", in: row) ?? .nan, nearZero: row["near_zero"], nearZeroAbs: row["near_zero_abs"],
           below: row["below"], above: row["above"],
-          histogram: counts.map { if case .integer(let count) = $0 { count } else { 0 } })
+          histogram: histogram)
         records.append(LayerRecord(step: row["step"], layer: row["name"], index: row["layer"], statistics: statistics))
       }
       return records
     }
+  }
+
+  /// The numbers of a JSON array of whole numbers of at least 0, nil where it is none; a run has thousands of them.
+  private static func counts(_ json: String) -> [Int]? {
+    let bytes = json.utf8
+    guard bytes.first == UInt8(ascii: "["), bytes.last == UInt8(ascii: "]"), bytes.count > 2 else { return nil }
+    var (counts, number): ([Int], Int?) = ([], nil)
+    for byte in bytes.dropFirst() {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        let (product, overflows) = (number ?? 0).multipliedReportingOverflow(by: 10)
+        if overflows { return nil }
+        number = product &+ Int(byte - UInt8(ascii: "0"))
+      case UInt8(ascii: ","), UInt8(ascii: "]"):
+        guard let known = number, known >= 0 else { return nil }
+        counts.append(known)
+        number = nil
+      case UInt8(ascii: " "), UInt8(ascii: "\n"): break
+      default: return nil
+      }
+    }
+    return counts
   }
 }
